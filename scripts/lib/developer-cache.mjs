@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from './run.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -18,16 +19,19 @@ async function exists(path) {
   );
 }
 
+async function ageMs(path) {
+  return stat(path).then(
+    (found) => Date.now() - found.mtimeMs,
+    () => 0,
+  );
+}
+
 /** Unfinished folders of runs that were cut off; younger ones may belong to a run still going. */
 async function sweep(folder) {
   for (const name of await readdir(folder)) {
     if (!name.startsWith('.making-')) continue;
     const path = join(folder, name);
-    const age = await stat(path).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => 0,
-    );
-    if (age > dayMs) await rm(path, { recursive: true, force: true });
+    if ((await ageMs(path)) > dayMs) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -56,6 +60,44 @@ export async function cached(name, make) {
     return wanted;
   } finally {
     await rm(making, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/**
+ * Runs `work` while no other process of this user runs work of the same name. The lock names its holder, so one
+ * left by a run that died is taken over.
+ *
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function exclusively(name, work) {
+  const lock = join(cacheFolder(), `.lock-${name}`);
+  await mkdir(cacheFolder(), { recursive: true });
+  while (
+    !(await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (holder ? !isAlive(holder) : (await ageMs(lock)) > 10_000) await rm(lock, { force: true });
+    else await sleep(250);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
   }
 }
 
