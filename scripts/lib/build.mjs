@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { exclusively } from './developer-cache.mjs';
+import { distFolder, projectRoot } from './project.mjs';
+
+const inputs = [
+  ...['src-main', 'src-renderer', 'assets', join('scripts', 'lib')],
+  ...['package.json', 'package-lock.json', 'svelte.config.mjs', 'tsconfig.json'],
+];
+const stampFile = join(distFolder, '.stamp');
+
+/** Digest of everything that goes into the build, by path and content; times do not matter. */
+async function digestOfInputs(options) {
+  const hash = createHash('sha256').update(JSON.stringify(options));
+  const visit = async (path) => {
+    const entries = await readdir(join(projectRoot, path), { withFileTypes: true }).catch(() => null);
+    if (!entries) {
+      hash.update(path).update(await readFile(join(projectRoot, path)).catch(() => ''));
+      return;
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) await visit(join(path, entry.name));
+  };
+  for (const input of inputs) await visit(input);
+  return hash.digest('hex');
+}
+
+/** The stamp names the outputs too, so that the bundler need not be loaded to find that nothing is to be done. */
+async function isFresh(digest) {
+  const [stamp, ...outputs] = (await readFile(stampFile, 'utf8').catch(() => '')).split('\n');
+  return stamp === digest && outputs.every((output) => existsSync(join(distFolder, output)));
+}
+
+/**
+ * Builds the app and the headless command into dist/, unless nothing changed since the last time.
+ *
+ * @param {{ sourcemap?: boolean }} [options] maps are written next to the bundles but not named in them
+ * @returns {Promise<'built' | 'unchanged'>}
+ * @throws what vite throws, after it has printed it
+ */
+export async function buildApp({ sourcemap = false } = {}) {
+  const name = `build-${createHash('sha256').update(projectRoot).digest('hex').slice(0, 12)}`;
+  return exclusively(name, async () => {
+    const digest = await digestOfInputs({ sourcemap });
+    if (await isFresh(digest)) return 'unchanged';
+    const [{ build }, { viteConfigs }] = await Promise.all([import('vite'), import('./vite-configs.mjs')]);
+    const bundles = viteConfigs({ sourcemap });
+    await mkdir(distFolder, { recursive: true });
+    await rm(stampFile, { force: true });
+    for (const { config } of bundles) await build(config);
+    await writeFile(stampFile, [digest, ...bundles.map(({ output }) => relative(distFolder, output))].join('\n'));
+    return 'built';
+  });
+}

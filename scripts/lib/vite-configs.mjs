@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { distFolder, projectRoot } from './project.mjs';
+
+// The oldest runtime the code must run on: Electron 25. Node 18.15 and Chrome 114 are what it carries.
+const nodeTarget = 'node18.15';
+const chromeTarget = 'chrome114';
+
+/**
+ * The programs that run in Node or in Electron's main process: dist/<name>.cjs from src-main/<name>.ts.
+ * The preload script is sandboxed and may require nothing but electron, so each is one whole file.
+ */
+const programs = [
+  { name: 'main', target: nodeTarget },
+  { name: 'preload', target: chromeTarget },
+  { name: 'cli', target: nodeTarget },
+  { name: 'keychain-child', target: nodeTarget, optional: true },
+  { name: 'scan-child', target: nodeTarget, optional: true },
+];
+
+const sourceOf = (program) => join(projectRoot, 'src-main', `${program.name}.ts`);
+
+/** Native modules and the runtime itself stay outside; everything else is bundled, which is what starts fastest. */
+const external = [/^node:/, 'electron', 'keytar', '@vscode/ripgrep'];
+
+const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+};
+
+/** @returns {import('vite').InlineConfig} */
+function programConfig(program, { sourcemap }) {
+  return {
+    ...shared,
+    root: projectRoot,
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: sourceOf(program),
+      outDir: distFolder,
+      emptyOutDir: false,
+      target: program.target,
+      minify: 'oxc',
+      sourcemap: sourcemap ? 'hidden' : false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        external,
+        output: { format: 'cjs', entryFileNames: `${program.name}.cjs`, codeSplitting: false, keepNames: true },
+      },
+    },
+  };
+}
+
+/** @returns {import('vite').InlineConfig} */
+function windowConfig({ sourcemap }) {
+  return {
+    ...shared,
+    root: join(projectRoot, 'src-renderer'),
+    base: './',
+    plugins: [svelte({ configFile: join(projectRoot, 'svelte.config.mjs') })],
+    build: {
+      outDir: join(distFolder, 'renderer'),
+      emptyOutDir: true,
+      target: chromeTarget,
+      // The content security policy allows files of the app only, no data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: sourcemap ? 'hidden' : false,
+      reportCompressedSize: false,
+    },
+  };
+}
+
+/**
+ * One vite configuration per bundle, by the name of what it makes.
+ *
+ * @param {{ sourcemap: boolean }} options
+ * @returns {{ name: string, output: string, config: import('vite').InlineConfig }[]}
+ * @throws Error when the source of a bundle that must be there is not
+ */
+export function viteConfigs(options) {
+  const present = programs.filter((program) => !program.optional || existsSync(sourceOf(program)));
+  const absent = present.find((program) => !existsSync(sourceOf(program)));
+  if (absent) throw new Error(`src-main/${absent.name}.ts is missing.`);
+  return [
+    ...present.map((program) => ({
+      name: program.name,
+      output: join(distFolder, `${program.name}.cjs`),
+      config: programConfig(program, options),
+    })),
+    { name: 'renderer', output: join(distFolder, 'renderer', 'index.html'), config: windowConfig(options) },
+  ];
+}
