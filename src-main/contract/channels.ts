@@ -1,0 +1,37 @@
+/**
+ * The names of everything that crosses between window and main process, without the shapes:
+ * the sandboxed preload needs the names only, and must not carry a validation library.
+ */
+export const callNames = [
+  'snapshot.get',
+  'check.now',
+  'helper.run',
+  'login.start',
+  'login.code',
+  'login.open',
+  'login.cancel',
+  'logout.preview',
+  'rotate.preview',
+  'remove.preview',
+  'subscription.preview',
+  'plan.apply',
+  'plan.drop',
+  'history.list',
+  'history.undo',
+  'backups.delete',
+  'diagnose.text',
+  'diagnose.clipboard',
+  'network.check',
+  'finding.reveal',
+  'link.open',
+  'report.copy',
+  'settings.get',
+  'settings.set',
+  'window.close',
+  'window.painted',
+  'app.quit',
+] as const;
+export type CallName = (typeof callNames)[number];
+
+export const pushNames = ['snapshot', 'login', 'network', 'navigate'] as const;
+export type PushName = (typeof pushNames)[number];

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { CallName, PushName } from './channels';
+import { DiagnoseReport } from './reports';
+import { LinkId } from './diagnosis';
+import { NetworkReport } from './health';
+import { BackupEntry, Plan, Receipt } from './plan';
+import { Settings } from './settings';
+import { Snapshot } from './snapshot';
+
+/** What can go wrong with any call, as the window sees it. */
+export const Fault = z.strictObject({ code: z.string(), words: z.string() });
+export type Fault = z.infer<typeof Fault>;
+
+/** Where a guided login stands. */
+export const LoginState = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('idle') }),
+  z.strictObject({ step: z.literal('starting') }),
+  /** `host` names the page that was opened; the address itself stays in the main process. */
+  z.strictObject({ step: z.literal('waiting-for-browser'), host: z.string(), wantsCode: z.boolean() }),
+  z.strictObject({ step: z.literal('finishing') }),
+  z.strictObject({
+    step: z.literal('done'),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    /** Something still outranks the login; the sentence says what. */
+    warning: z.string().nullable(),
+  }),
+  z.strictObject({ step: z.literal('failed'), code: z.string(), words: z.string() }),
+]);
+export type LoginState = z.infer<typeof LoginState>;
+
+const nothing = z.strictObject({});
+const fingerprint = z.string().regex(/^[0-9a-f]{12}$/);
+const id = z.string().min(1).max(64);
+const longestPaste = 2_000_000;
+
+interface Call<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I;
+  readonly output: O;
+}
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<I, O> => ({ input, output });
+
+/** Every call that the window can make: its input, checked by the gate, and its answer. */
+export const calls = {
+  'snapshot.get': call(nothing, Snapshot),
+  'check.now': call(nothing, nothing),
+  /** Runs the configured helper command once, because the user asked to. */
+  'helper.run': call(nothing, nothing),
+  'login.start': call(
+    z.strictObject({ kind: z.enum(['subscription', 'console']), email: z.email().max(254).optional() }),
+    nothing,
+  ),
+  'login.code': call(z.strictObject({ code: z.string().min(1).max(4096) }), nothing),
+  /** Opens the login page again. */
+  'login.open': call(nothing, nothing),
+  'login.cancel': call(nothing, nothing),
+  'logout.preview': call(z.strictObject({ everything: z.boolean() }), Plan),
+  'rotate.preview': call(
+    z.strictObject({ fingerprint, newKey: z.string().min(1).max(10_000), otherTools: z.boolean() }),
+    Plan,
+  ),
+  'remove.preview': call(z.strictObject({ findings: z.array(id).min(1).max(5000) }), Plan),
+  /** Everything that outranks the login, taken out of its way. */
+  'subscription.preview': call(nothing, Plan),
+  'plan.apply': call(z.strictObject({ plan: id, steps: z.array(id).max(5000) }), Receipt),
+  'plan.drop': call(z.strictObject({ plan: id }), nothing),
+  'history.list': call(nothing, z.strictObject({ receipts: z.array(Receipt), backups: z.array(BackupEntry) })),
+  'history.undo': call(z.strictObject({ receipt: id, overNewerEdits: z.boolean() }), Receipt),
+  'backups.delete': call(z.strictObject({ receipt: id }), nothing),
+  'diagnose.text': call(z.strictObject({ text: z.string().max(longestPaste) }), DiagnoseReport),
+  'diagnose.clipboard': call(nothing, DiagnoseReport),
+  'network.check': call(nothing, NetworkReport),
+  'finding.reveal': call(z.strictObject({ finding: id }), nothing),
+  'link.open': call(z.strictObject({ link: LinkId }), nothing),
+  'report.copy': call(nothing, nothing),
+  'settings.get': call(nothing, Settings),
+  'settings.set': call(Settings.partial(), Settings),
+  'window.close': call(nothing, nothing),
+  'window.painted': call(nothing, nothing),
+  'app.quit': call(nothing, nothing),
+} satisfies Record<CallName, Call<z.ZodType, z.ZodType>>;
+
+/** Everything that the main process tells the window unasked. */
+export const pushes = {
+  snapshot: Snapshot,
+  login: LoginState,
+  network: NetworkReport,
+  /** A tray menu item or a second start asks for a screen. */
+  navigate: z.strictObject({ to: z.enum(['home', 'fix', 'explain', 'settings', 'history']) }),
+} satisfies Record<PushName, z.ZodType>;
+
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+export type PushPayload<N extends PushName> = z.output<(typeof pushes)[N]>;
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Fault };
+
+/** What the preload puts on `window.keymender`, and what a fake of it in tests must be. */
+export interface Bridge {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Answer<CallOutput<N>>>;
+  /** Returns a function that ends the subscription. */
+  on<N extends PushName>(name: N, listener: (payload: PushPayload<N>) => void): () => void;
+}

@@ -1,0 +1,29 @@
+import { blockedWords, resolutionWords } from './en-resolution';
+import { healthWords } from './en-health';
+
+/** The English catalogue: every sentence that the main process says about the machine, by code. */
+export const english = { ...resolutionWords, ...blockedWords, ...healthWords };
+
+export type Catalogue = typeof english;
+export type MessageCode = keyof Catalogue;
+
+type ArgsOf<C extends MessageCode> = Parameters<Catalogue[C]>[0];
+
+/** A sentence that was not said yet: a code and what fills its gaps. Crosses IPC, is put into words by the reader's language. */
+export interface Message {
+  readonly code: MessageCode;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** Makes a message; the arguments are checked against the English sentence. */
+export function message<C extends MessageCode>(
+  ...[code, args]: undefined extends ArgsOf<C> ? [code: C] : [code: C, args: ArgsOf<C>]
+): Message {
+  return { code, args: (args ?? {}) as Message['args'] };
+}
+
+/** Puts a message into words. */
+export function say(what: Message, catalogue: Catalogue = english): string {
+  const speak = catalogue[what.code] as (args: Message['args']) => string;
+  return speak(what.args);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+export const PreviewLine = z.strictObject({
+  kind: z.enum(['same', 'del', 'add']),
+  line: z.number().int(),
+  /** Secrets masked. */
+  text: z.string(),
+});
+export type PreviewLine = z.infer<typeof PreviewLine>;
+
+export const stepKinds = [
+  'replace',
+  'remove',
+  'disable',
+  'mask',
+  'set',
+  'repair',
+  'delete-file',
+  'restore-file',
+  'set-mode',
+  'keychain-set',
+  'keychain-remove',
+  'cli-logout',
+  'cli-login',
+] as const;
+export const StepKind = z.enum(stepKinds);
+export type StepKind = z.infer<typeof StepKind>;
+
+export const PlanStep = z.strictObject({
+  id: z.string(),
+  kind: StepKind,
+  /** The file or keychain item, as people name it. */
+  target: z.string(),
+  /** Findings that this step takes care of. */
+  findings: z.array(z.string()),
+  words: z.string(),
+  preview: z.array(PreviewLine),
+  /** False for steps that the user may add (files of other tools). */
+  chosen: z.boolean(),
+});
+export type PlanStep = z.infer<typeof PlanStep>;
+
+export const Restart = z.strictObject({ pid: z.number().int(), what: z.string() });
+export type Restart = z.infer<typeof Restart>;
+
+/** Inert: nothing in it can run. What it means is kept by the main process under its id. */
+export const Plan = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  steps: z.array(PlanStep),
+  restarts: z.array(Restart),
+  warnings: z.array(z.string()),
+});
+export type Plan = z.infer<typeof Plan>;
+
+export const Change = z.strictObject({
+  finding: z.string().nullable(),
+  target: z.string(),
+  result: z.enum(['changed', 'removed', 'masked', 'restored', 'unchanged', 'refused', 'failed']),
+  words: z.string(),
+});
+export type Change = z.infer<typeof Change>;
+
+export const Receipt = z.strictObject({
+  id: z.string(),
+  plan: z.string(),
+  title: z.string(),
+  state: z.enum(['verified', 'rolled-back', 'refused']),
+  /** One sentence for people. */
+  words: z.string(),
+  changes: z.array(Change),
+  restarts: z.array(Restart),
+  at: z.number(),
+  undoable: z.boolean(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export const BackupEntry = z.strictObject({
+  receipt: z.string(),
+  title: z.string(),
+  at: z.number(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  encrypted: z.boolean(),
+  undoable: z.boolean(),
+});
+export type BackupEntry = z.infer<typeof BackupEntry>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Cause } from './causes';
+import { Diagnosis } from './diagnosis';
+import { Finding } from './finding';
+import { Health, NetworkReport } from './health';
+import { BackupEntry, Plan } from './plan';
+import { Resolution } from './resolution';
+
+const schema = z.literal(1);
+
+/** `status --json` */
+export const StatusReport = z.strictObject({
+  schema,
+  contexts: z.strictObject({ headless: Resolution, interactive: Resolution }),
+  findings: z.array(Finding),
+  diagnoses: z.array(Diagnosis),
+  health: Health,
+  /** Set when this start first had to finish or take back an interrupted change. */
+  recovered: z.array(z.string()).optional(),
+});
+export type StatusReport = z.infer<typeof StatusReport>;
+
+/** `scan --json` */
+export const ScanReport = z.strictObject({
+  schema,
+  findings: z.array(Finding),
+  stats: z.strictObject({ files: z.number(), bytes: z.number(), ms: z.number() }),
+});
+export type ScanReport = z.infer<typeof ScanReport>;
+
+/** `check --json` */
+export const CheckReport = z.strictObject({ schema, health: z.array(Health), network: NetworkReport });
+export type CheckReport = z.infer<typeof CheckReport>;
+
+export const CauseGuess = z.strictObject({ cause: Cause, confidence: z.number(), because: z.array(z.string()) });
+
+/** `diagnose --json` */
+export const DiagnoseReport = z.strictObject({
+  schema,
+  causes: z.array(CauseGuess).max(3),
+  diagnosis: Diagnosis,
+  plan: Plan,
+});
+export type DiagnoseReport = z.infer<typeof DiagnoseReport>;
+
+/** `backups --json` */
+export const BackupsReport = z.strictObject({ schema, backups: z.array(BackupEntry) });
+export type BackupsReport = z.infer<typeof BackupsReport>;

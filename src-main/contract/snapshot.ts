@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Action, Diagnosis, Standing } from './diagnosis';
+import { Finding } from './finding';
+import { Health } from './health';
+import { Account, Mode, Resolution } from './resolution';
+
+/** One step of the ladder that Claude Code climbs down until it finds a credential. */
+export const Rung = z.strictObject({
+  step: z.enum(['provider', 'auth-token', 'api-key', 'helper', 'oauth-token', 'profile', 'login', 'managed-key', 'custom-header']),
+  state: z.enum(['used', 'not-set', 'outranked', 'not-usable']),
+  finding: z.string().nullable(),
+  /** "Key variable", "Your Claude login". */
+  title: z.string(),
+  words: z.string(),
+});
+export type Rung = z.infer<typeof Rung>;
+
+/** A place from which people start Claude Code, and what it would send there. */
+export const Place = z.strictObject({
+  id: z.string(),
+  /** "Terminal", "Scripts", "VS Code", or a project folder's name. */
+  label: z.string(),
+  kind: z.enum(['terminal', 'scripts', 'ide', 'project', 'desktop']),
+  mode: Mode,
+  resolution: Resolution,
+  ladder: z.array(Rung),
+  health: Health,
+  /** What is used there, for a row: an e-mail address, or a masked key. */
+  uses: z.string(),
+  /** Where that comes from: "Your Claude login", ".zshrc, line 14". */
+  from: z.string(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** All copies of one secret. */
+export const KeyGroup = z.strictObject({
+  fingerprint: z.string(),
+  masked: z.string(),
+  kind: z.string(),
+  findings: z.array(z.string()),
+  inUse: z.boolean(),
+  health: Health.nullable(),
+});
+export type KeyGroup = z.infer<typeof KeyGroup>;
+
+export const Installation = z.strictObject({
+  path: z.string(),
+  version: z.string().nullable(),
+  /** "native", "npm", "homebrew", "winget", "unknown". */
+  origin: z.string(),
+  usedByShell: z.boolean(),
+  problem: z.string().nullable(),
+});
+export type Installation = z.infer<typeof Installation>;
+
+export const Verdict = z.strictObject({
+  standing: Standing,
+  /** At most seven words. */
+  headline: z.string(),
+  /** One or two sentences. */
+  words: z.string(),
+  primary: Action.nullable(),
+  secondary: Action.nullable(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Everything that the window ever sees of this machine. Redacted: no secret, no more of one than its mask. */
+export const Snapshot = z.strictObject({
+  schema: z.literal(1),
+  at: z.number(),
+  demo: z.boolean(),
+  /** What is being done right now. */
+  busy: z.enum(['idle', 'reading', 'checking']),
+  verdict: Verdict,
+  account: Account.nullable(),
+  /** "Your Claude login, kept by Claude Code", ".zshrc, line 14". */
+  comesFrom: z.string().nullable(),
+  loginLastsUntil: z.number().nullable(),
+  places: z.array(Place),
+  findings: z.array(Finding),
+  groups: z.array(KeyGroup),
+  diagnoses: z.array(Diagnosis),
+  installations: z.array(Installation),
+  /** Sentences about what happened without being asked: an interrupted change that was taken back. */
+  notices: z.array(z.string()),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

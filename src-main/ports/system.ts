@@ -1,0 +1,52 @@
+import type { Environment } from '../core/where';
+import type { Result } from '../core/result';
+import type { Secret } from '../core/secret';
+
+export interface Clock {
+  /** ms since the epoch. */
+  now(): number;
+}
+
+/** A generic-password item of another program: read by service and account, never listed. */
+export interface KeyRef {
+  readonly service: string;
+  readonly account: string;
+}
+
+export type KeychainFault = {
+  readonly code: 'missing' | 'locked' | 'denied' | 'no-keychain' | 'no-answer' | 'would-prompt';
+  readonly detail: string;
+};
+
+/**
+ * The keychain items of Claude Code (macOS, through `/usr/bin/security`).
+ * `silent` asks only whether the item exists; the content is read with `may-prompt`, after a click.
+ */
+export interface ForeignKeychain {
+  exists(ref: KeyRef): Promise<Result<boolean, KeychainFault>>;
+  read(ref: KeyRef, ui: 'may-prompt'): Promise<Result<Secret, KeychainFault>>;
+}
+
+/** Keymender's own items in the system's keychain (keytar, in a child process with a time limit). */
+export interface Vault {
+  get(name: string): Promise<Result<Secret | null, KeychainFault>>;
+  set(name: string, secret: Secret): Promise<Result<void, KeychainFault>>;
+  remove(name: string): Promise<Result<void, KeychainFault>>;
+}
+
+/** The environment that a terminal really gives a program, or why it could not be learnt. */
+export interface LoginShell {
+  environment(): Promise<Result<Environment, { readonly code: 'no-shell' | 'timeout' | 'failed'; readonly detail: string }>>;
+}
+
+export interface RunningProcess {
+  readonly pid: number;
+  readonly command: string;
+  readonly startedMs: number;
+  readonly cwd: string | null;
+}
+
+/** The running Claude Code processes of this user. */
+export interface Processes {
+  claudeCode(): Promise<readonly RunningProcess[]>;
+}
