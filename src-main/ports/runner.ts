@@ -8,19 +8,22 @@ export interface RunRequest {
   readonly cwd?: string;
   readonly stdin?: string;
   readonly timeoutMs: number;
+  /** Of standard output. More is the fault `too-large`; of standard error only this much is kept. */
   readonly maxBytes: number;
   /** Through the system's shell, as Claude Code runs its helper. */
   readonly shell?: boolean;
 }
 
 export interface RunOutput {
+  /** Null when it was ended by a signal. */
   readonly exit: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 export interface RunFault {
-  readonly code: 'not-found' | 'denied' | 'timeout' | 'failed';
+  readonly code: 'not-found' | 'denied' | 'timeout' | 'too-large' | 'failed';
+  /** The system's own code, e.g. `ENOENT`; never a part of what was run or of its environment. */
   readonly detail: string;
 }
 
