@@ -7,9 +7,13 @@ import { run } from './run.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The developer's cache folder. Large things live here so that a fresh clone need not fetch them again. */
+/**
+ * The developer's cache folder. Large things live here so that a fresh clone need not fetch them again.
+ * KEYMENDER_DEV_CACHE names it where the home is a throw-away one, as in the tests.
+ */
 export function cacheFolder() {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'keymender-dev');
+  const { KEYMENDER_DEV_CACHE: named, XDG_CACHE_HOME: caches } = process.env;
+  return named || join(caches || join(homedir(), '.cache'), 'keymender-dev');
 }
 
 async function exists(path) {

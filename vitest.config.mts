@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/oracle/**/*.test.ts'],
+    include: ['tests/{unit,oracle,fault}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
     // Two cores: more workers only fight each other.

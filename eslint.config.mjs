@@ -1,0 +1,73 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import svelteConfig from './svelte.config.mjs';
+
+/**
+ * The files outside src-main/adapters that may see a secret's text. Each has to: it decides by it, puts it into a
+ * request, or writes it where it belongs. Everything else handles the closed `Secret`.
+ */
+const mayReveal = [];
+
+const noReveal = {
+  selector: "CallExpression[callee.property.name='reveal']",
+  message: 'A secret stays closed here. Files that may open one are listed in eslint.config.mjs.',
+};
+
+/** What is nearly always a mistake and no type checker sees. */
+const mistakes = Object.fromEntries(
+  [
+    ...['no-cond-assign', 'no-constant-condition', 'no-debugger', 'no-dupe-else-if', 'no-empty'],
+    ...['no-empty-character-class', 'no-fallthrough', 'no-invalid-regexp', 'no-irregular-whitespace'],
+    ...['no-loss-of-precision', 'no-misleading-character-class', 'no-prototype-builtins', 'no-self-assign'],
+    ...['no-shadow-restricted-names', 'no-sparse-arrays', 'no-unreachable', 'no-unreachable-loop', 'no-unsafe-finally'],
+    ...['no-unsafe-optional-chaining', 'no-unused-labels', 'no-useless-backreference', 'no-useless-catch'],
+    ...['no-useless-escape', 'no-var', 'prefer-const', 'use-isnan', 'no-eval'],
+  ].map((name) => [name, 'error']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'release/', 'artifacts/', 'node_modules/', 'tests/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  { rules: mistakes },
+  {
+    files: ['**/*.{ts,svelte,svelte.ts}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser, svelteConfig },
+    },
+  },
+  {
+    files: ['src-main/**/*.ts', 'src-renderer/**/*.{ts,svelte}'],
+    ignores: ['src-main/adapters/**', ...mayReveal],
+    rules: { 'no-restricted-syntax': ['error', noReveal] },
+  },
+  {
+    // Outside the shell the app must run without Electron: that is what makes the headless command possible.
+    files: ['src-main/**/*.ts'],
+    ignores: ['src-main/shell/**', 'src-main/main.ts', 'src-main/preload.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['electron'], patterns: ['electron/*'] }] },
+  },
+  {
+    files: ['**/*.{mjs,cjs}', 'tests/bench/**/*.js'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+);

@@ -1,0 +1,68 @@
+// `npm test`: everything. `npm test -- unit e2e`: only these. The last line is `N passed, N failed`.
+import { runChecks } from './lib/checks.mjs';
+import { buildApp } from './lib/build.mjs';
+import { claudeCli } from './lib/claude-cli.mjs';
+import { electronRuntime } from './lib/electron-runtime.mjs';
+import { runSuite } from './lib/suites.mjs';
+import { needSystemPackages } from './lib/system-packages.mjs';
+
+const minutes = 60_000;
+
+const suites = [
+  { name: 'check', run: runChecks },
+  { name: 'unit', runner: 'vitest', folder: 'tests/unit', limitMs: 5 * minutes },
+  { name: 'oracle', runner: 'vitest', folder: 'tests/oracle', limitMs: 4 * minutes },
+  { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 6 * minutes, desktop: true },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const heading = (text) => console.log(`\n== ${text}`);
+
+/** What the suites stand on. A part that cannot be had is one failure; the suites still run and show the rest. */
+async function prepared() {
+  const variables = {};
+  const failures = [];
+  const part = (name, work) =>
+    work.then(
+      () => {},
+      (error) => failures.push({ name, passed: 0, failed: 1, skipped: 0, note: error.message }),
+    );
+  await Promise.all([
+    part(
+      'electron',
+      electronRuntime().then((found) => (variables.KEYMENDER_ELECTRON = found.executable)),
+    ),
+    part(
+      'claude',
+      claudeCli().then((found) => (variables.KEYMENDER_CLAUDE = found.path)),
+    ),
+    part('build', buildApp()),
+  ]);
+  return { variables, failures };
+}
+
+await needSystemPackages(['cli', 'app', 'tests']);
+const { variables, failures } = chosen.some((suite) => suite.runner) ? await prepared() : { failures: [] };
+const results = [...failures];
+for (const { name, note } of failures) console.log(`${name}: ${note}`);
+for (const suite of chosen) {
+  heading(suite.name);
+  const started = performance.now();
+  const tally = suite.run ? await suite.run() : await runSuite(suite, variables);
+  results.push({ name: suite.name, seconds: (performance.now() - started) / 1000, ...tally });
+}
+
+heading('all');
+for (const { name, passed, failed, skipped, seconds = 0, note } of results) {
+  const parts = [`${passed} passed`, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])];
+  console.log(`${name.padEnd(10)} ${parts.join(', ')} (${seconds.toFixed(1)} s)${note ? `: ${note}` : ''}`);
+}
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
