@@ -20,8 +20,8 @@ const states = {
   },
   attention: {
     colour: '#d98a00',
-    body: '<path d="M8 1.9 14.5 13.6H1.5Z" stroke-width="2" stroke-linejoin="round"/>',
-    mark: '<path d="M8 5.9v3.8" fill="none" stroke-width="2.1" stroke-linecap="round"/><circle cx="8" cy="12.5" r="1.2" stroke="none"/>',
+    body: '<path d="M8 2 14.5 14H1.5Z" stroke-width="2" stroke-linejoin="round"/>',
+    mark: '<path d="M8 6v4" fill="none" stroke-width="2.1" stroke-linecap="round"/><circle cx="8" cy="12.9" r="1.2" stroke="none"/>',
   },
   broken: {
     colour: '#e0443a',
@@ -92,7 +92,8 @@ try {
   await mkdir(icons, { recursive: true });
   const appFile = join(icons, 'app.svg');
   await writeFile(appFile, `${appSvg}\n`);
-  for (const size of [16, 32, 48, 64, 128, 256, 512, 1024]) await png(appFile, size, join(icons, `${size}x${size}.png`));
+  for (const size of [16, 32, 48, 64, 128, 256, 512, 1024])
+    await png(appFile, size, join(icons, `${size}x${size}.png`));
   await ico(appFile, [16, 24, 32, 48, 64, 128, 256], scratch, join(icons, 'icon.ico'));
 } finally {
   await rm(scratch, { recursive: true, force: true });
