@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { fail, ok, type Result } from '../core/result';
+import type { FileStore, NewFile, StoredFile, StoreFault, StoreFaultCode } from '../ports/file-store';
+import { nodeStoreCalls, type StoreCalls } from './store-calls';
+
+const { O_CREAT, O_EXCL, O_WRONLY, O_RDONLY } = constants;
+// Windows knows neither; opening a pipe by mistake must not wait for its writer.
+const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
+const O_NONBLOCK = constants.O_NONBLOCK ?? 0;
+
+const codes: Readonly<Record<string, StoreFaultCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'folder-missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'read-only',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EISDIR: 'not-a-file',
+  ENXIO: 'not-a-file',
+  ELOOP: 'link-loop',
+  EEXIST: 'exists',
+  ETIMEDOUT: 'no-answer',
+  ESTALE: 'no-answer',
+  EHOSTDOWN: 'no-answer',
+};
+
+/** Not every file system can sync a folder; saying so is no failure (fsync(2), EINVAL). */
+const cannotSyncFolder = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP']);
+/** What Windows answers while a virus scanner or editor holds a file for a moment. */
+const heldForAMoment = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * The file store on Node's file system.
+ *
+ * @param limitMs how long one call may take before it counts as a drive that does not answer
+ * @param calls the system calls that change files
+ */
+export function nodeFileStore(limitMs = 20_000, calls: StoreCalls = nodeStoreCalls): FileStore {
+  const guarded = async <T>(path: string, work: () => Promise<T>): Promise<Result<T, StoreFault>> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Result<T, StoreFault>>((resolve) => {
+      timer = setTimeout(() => resolve(fail({ code: 'no-answer', path, detail: `${limitMs} ms` })), limitMs);
+    });
+    try {
+      return await Promise.race([work().then(ok, (error: unknown) => fail(faultOf(path, error))), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  return {
+    read: (path, most) => guarded(path, () => readWhole(path, most)),
+    realPath: (path) => guarded(path, () => realPath(path)),
+    write: (path, file) => guarded(path, () => writeNew(calls, path, file)),
+    move: (from, to) => guarded(to, () => patiently(() => calls.move(from, to))),
+    remove: (path) => guarded(path, () => patiently(() => unlinked(calls, path))),
+    syncFolder: (path) => guarded(path, () => syncFolder(calls, path)),
+    makeFolder: (path) => guarded(path, () => calls.makeFolder(path)),
+    names: (path) => guarded(path, () => names(path)),
+  };
+}
+
+class Refusal extends Error {
+  constructor(readonly code: StoreFaultCode) {
+    super(code);
+  }
+}
+
+function faultOf(path: string, error: unknown): StoreFault {
+  if (error instanceof Refusal) return { code: error.code, path, detail: error.code };
+  const detail = errno(error);
+  return { code: codes[detail] ?? 'failed', path, detail };
+}
+
+function errno(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+async function readWhole(path: string, most: number): Promise<StoredFile> {
+  const handle = await fs.open(path, O_RDONLY | O_NONBLOCK);
+  try {
+    const facts = await handle.stat({ bigint: true });
+    if (!facts.isFile()) throw new Refusal('not-a-file');
+    if (facts.size > BigInt(most)) throw new Refusal('too-large');
+    const bytes = await handle.readFile();
+    return {
+      realPath: await fs.realpath(path),
+      bytes,
+      marks: {
+        digest: createHash('sha256').update(bytes).digest('hex'),
+        size: bytes.length,
+        mode: Number(facts.mode) & 0o7777,
+        uid: Number(facts.uid),
+        gid: Number(facts.gid),
+        modifiedNs: facts.mtimeNs,
+      },
+    };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function realPath(path: string): Promise<string | null> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+async function writeNew(calls: StoreCalls, path: string, file: NewFile): Promise<void> {
+  const handle = await opened(calls, path);
+  try {
+    for (let at = 0; at < file.bytes.length; ) at += await calls.write(handle, file.bytes, at);
+    if (file.owner !== null) await giveTo(calls, handle, file.owner);
+    if (process.platform !== 'win32') await calls.mode(handle, file.mode);
+    if (file.modifiedNs !== null) await calls.times(path, file.modifiedNs);
+    await calls.sync(handle);
+  } finally {
+    await calls.close(handle);
+  }
+}
+
+async function opened(calls: StoreCalls, path: string): Promise<number> {
+  try {
+    return await calls.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, 0o600);
+  } catch (error) {
+    if (errno(error) === 'ENOENT') throw new Refusal('folder-missing');
+    throw error;
+  }
+}
+
+/** A file keeps its owner or is not touched; a group that cannot be kept falls back to one's own, which opens it to nobody. */
+async function giveTo(calls: StoreCalls, handle: number, owner: { uid: number; gid: number }): Promise<void> {
+  const uid = process.geteuid?.();
+  const gid = process.getegid?.();
+  if (uid === undefined || (uid === owner.uid && gid === owner.gid)) return;
+  try {
+    await calls.owner(handle, owner.uid, owner.gid);
+  } catch (error) {
+    if (errno(error) !== 'EPERM') throw error;
+    if (uid !== owner.uid) throw new Refusal('other-owner');
+  }
+}
+
+async function unlinked(calls: StoreCalls, path: string): Promise<void> {
+  try {
+    await calls.unlink(path);
+  } catch (error) {
+    if (errno(error) !== 'ENOENT' && errno(error) !== 'ENOTDIR') throw error;
+  }
+}
+
+async function syncFolder(calls: StoreCalls, path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await calls.open(path, O_RDONLY, 0);
+  try {
+    await calls.sync(handle);
+  } catch (error) {
+    if (!cannotSyncFolder.has(errno(error))) throw error;
+  } finally {
+    await calls.close(handle);
+  }
+}
+
+async function names(path: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(path);
+  } catch (error) {
+    if (errno(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  const tries = process.platform === 'win32' ? 8 : 1;
+  for (let left = tries; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left <= 1 || !heldForAMoment.has(errno(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * (tries - left + 1)));
+    }
+  }
+}
+
