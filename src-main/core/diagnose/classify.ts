@@ -1,0 +1,134 @@
+import type { Cause } from '../../contract/causes';
+import { shiftsFrom, type Evidence } from './evidence';
+import type { DiagnosisRule, Signal } from './rule';
+import type { PastedText } from './text';
+
+export type { Evidence } from './evidence';
+
+/** One cause that a text may have. */
+export interface CauseGuess {
+  cause: Cause;
+  /** 0..1 */
+  confidence: number;
+  /** Plain sentences, the strongest reason first. At most a short, masked piece of the text is quoted. */
+  because: string[];
+  /** Ids of the rules that spoke for it. */
+  rules: string[];
+}
+
+interface Weighing {
+  readonly cause: Cause;
+  confidence: number;
+  readonly reasons: { readonly weight: number; readonly says: string }[];
+  readonly rules: string[];
+  quote: { readonly weight: number; readonly at: number } | null;
+}
+
+const longestQuote = 110;
+/** What a second rule for the same cause adds, and how much all of them may add together. */
+const second = 0.02;
+const most = 0.985;
+
+function find(rule: DiagnosisRule, folded: string): number | null {
+  const { any, all = [], none = [] } = rule.match;
+  let at = -1;
+  for (const pattern of any) {
+    at = folded.search(pattern);
+    if (at !== -1) break;
+  }
+  if (at === -1) return null;
+  if (!all.every((pattern) => pattern.test(folded))) return null;
+  return none.some((pattern) => pattern.test(folded)) ? null : at;
+}
+
+/** The line of the paste in which a match starts, cut to a length that can be shown. */
+function quoteAt(text: PastedText, at: number): string {
+  let index = 0;
+  let start = 0;
+  for (let end = text.folded.indexOf('\n'); end !== -1 && end < at; end = text.folded.indexOf('\n', end + 1)) {
+    index += 1;
+    start = end + 1;
+  }
+  const line = text.lines[text.origin[index] ?? 0] ?? '';
+  if (line.length <= longestQuote) return line;
+  const from = Math.max(0, Math.min(at - start - 20, line.length - longestQuote));
+  return `${from > 0 ? '…' : ''}${line.slice(from, from + longestQuote).trim()}${from + longestQuote < line.length ? '…' : ''}`;
+}
+
+function weigh(
+  text: PastedText,
+  rules: readonly DiagnosisRule[],
+): { weighings: Map<Cause, Weighing>; signals: Set<Signal> } {
+  const weighings = new Map<Cause, Weighing>();
+  const signals = new Set<Signal>();
+  const weighing = (cause: Cause): Weighing => {
+    let found = weighings.get(cause);
+    if (found === undefined) {
+      found = { cause, confidence: 0, reasons: [], rules: [], quote: null };
+      weighings.set(cause, found);
+    }
+    return found;
+  };
+  for (const rule of rules) {
+    const at = find(rule, text.folded);
+    if (at === null) continue;
+    if (rule.signal !== undefined) signals.add(rule.signal);
+    const direct = weighing(rule.cause);
+    direct.reasons.push({ weight: rule.weight, says: rule.says });
+    direct.rules.push(rule.id);
+    if (direct.quote === null || direct.quote.weight < rule.weight) direct.quote = { weight: rule.weight, at };
+    for (const { cause, weight, says } of rule.also ?? []) {
+      const indirect = weighing(cause);
+      indirect.reasons.push({ weight, says });
+      if (!indirect.rules.includes(rule.id)) indirect.rules.push(rule.id);
+    }
+  }
+  for (const found of weighings.values()) {
+    found.reasons.sort((a, b) => b.weight - a.weight);
+    const best = found.reasons[0]?.weight ?? 0;
+    const further = found.reasons.filter(({ weight }) => weight >= 0.5).length - 1;
+    found.confidence = Math.min(most, best + second * Math.max(0, Math.min(further, 2)));
+  }
+  return { weighings, signals };
+}
+
+function unknown(text: PastedText): CauseGuess {
+  const says =
+    text.folded === ''
+      ? 'There is no text to read.'
+      : 'The text holds no message that is known to come from signing in, a key, a plan, the network or a file.';
+  return { cause: 'other_not_auth', confidence: 0.2, because: [says], rules: [] };
+}
+
+/**
+ * Names the causes that a pasted text may have. What the text says is weighed first; what the scan found on this
+ * machine then moves causes up or down and adds its own sentences.
+ *
+ * Pure; time grows linearly with the text.
+ *
+ * @param text a paste, read by `readPaste`
+ * @param evidence what the scan found; an empty object means text only
+ * @param rules the catalogue
+ * @returns best first, at most three, never empty: a text that says nothing known gives `other_not_auth` with little
+ *   confidence and a sentence that says so
+ */
+export function classify(text: PastedText, evidence: Evidence, rules: readonly DiagnosisRule[]): CauseGuess[] {
+  const { weighings, signals } = weigh(text, rules);
+  if (weighings.size === 0) return [unknown(text)];
+
+  for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
+    const found = weighings.get(cause) ?? { cause, confidence: 0, reasons: [], rules: [], quote: null };
+    weighings.set(cause, found);
+    if (atLeast !== undefined) found.confidence = Math.max(found.confidence, atLeast);
+    if (atMost !== undefined) found.confidence = Math.min(found.confidence, atMost);
+    found.reasons.unshift({ weight: 1, says });
+  }
+
+  // A cause that the evidence alone puts at the same height as the text's own statement is the better answer.
+  const ranked = [...weighings.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
+  return ranked.map(({ cause, confidence, reasons, rules: ids, quote }) => {
+    const because = [...new Set(reasons.map(({ says }) => says))].slice(0, 3);
+    if (quote !== null) because.push(`It reads: “${quoteAt(text, quote.at)}”`);
+    return { cause, confidence: Math.round(confidence * 100) / 100, because, rules: ids };
+  });
+}

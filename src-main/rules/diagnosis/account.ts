@@ -1,0 +1,96 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** The login works, but it is not the account, organization or plan that is wanted. */
+export const accountRules: readonly DiagnosisRule[] = [
+  {
+    id: 'account/not-a-member',
+    cause: 'wrong_account_or_org',
+    weight: 0.9,
+    signal: 'closed-account',
+    says: 'The text says that the account does not belong to the organization that the login was made for.',
+    match: {
+      any: [
+        /(?:no longer|not) (?:be )?a member of/,
+        /(?:removed|not part) (?:from|of) (?:the|this|your) (?:organization|organisation|workspace|team)/,
+        /(?:organization|organisation|workspace) (?:mismatch|does not match)/,
+      ],
+    },
+    also: [{ cause: 'org_disabled_or_permission', weight: 0.5, says: 'An administrator can add the account again.' }],
+    hits: ['Account is no longer a member of the organization associated with this token.'],
+    misses: ['The class has no member of that name'],
+  },
+  {
+    id: 'account/different-one-expected',
+    cause: 'wrong_account_or_org',
+    weight: 0.88,
+    says: 'The text says that another account or organization is expected than the one that is signed in.',
+    match: {
+      any: [
+        /(?:different|wrong|another|incorrect|unexpected) (?:claude |anthropic )?(?:account|organization|organisation|workspace|org)\b/,
+        /(?:expected|expects) (?:my |an? |the |your )?(?:account|organization|organisation|org)\b/,
+        /(?:signed|logged) in (?:as|with|to).{0,80}(?:but|instead|expect)/,
+        /(?:unable|could not|cannot|failed) (?:to )?verify (?:the )?(?:organization|organisation)/,
+        /(?:machine|device|settings).{0,30}requires? (?:the )?organi[sz]ation/,
+        /switch (?:to (?:the|your|another) )?(?:account|organi[sz]ation)s?.{0,30}(?:try again|failed|required)|switch failed/,
+      ],
+      none: [/api key authentication is not sufficient/],
+    },
+    also: [
+      {
+        cause: 'env_var_overrides_login',
+        weight: 0.46,
+        says: 'A key or token that outranks the login also makes another account appear.',
+      },
+    ],
+    hits: ['switch failed: expected my account', 'You are signed in to a different organization.'],
+    misses: ['Sign in to your account', 'the account settings page'],
+  },
+  {
+    id: 'account/plan-needed',
+    cause: 'wrong_account_or_org',
+    weight: 0.86,
+    says: 'The text says that this account has no plan that includes Claude Code. Another of your accounts may have one.',
+    match: {
+      any: [
+        /(?:max|pro)(?: or | and |\/)(?:pro|max|team).{0,40}(?:is |are )?required/,
+        /requires? (?:a |an |the )?(?:paid |active |claude )?(?:claude\.ai |max |pro |team )?(?:plan|subscription)\b/,
+        /sign up for a (?:max|pro)|no active (?:claude )?subscription|(?:don't|do not|doesn't) have an active (?:claude )?(?:subscription|plan)/,
+        /we see you have a teams? subscription|free (?:plan|account).{0,40}(?:claude code|not)/,
+        /account does not have access to claude/,
+      ],
+      none: [/long context|extra usage/],
+    },
+    also: [
+      { cause: 'org_disabled_or_permission', weight: 0.55, says: 'In a team an administrator assigns the seat.' },
+      { cause: 'billing_or_credit', weight: 0.3, says: 'A payment that failed ends a plan too.' },
+    ],
+    hits: [
+      'Claude Max or Pro is required to connect to Claude Code',
+      'Your account does not have access to Claude Code.',
+    ],
+    misses: ['The long context beta is not yet available for this subscription'],
+  },
+  {
+    id: 'account/needs-claude-login',
+    cause: 'wrong_account_or_org',
+    weight: 0.84,
+    says: 'The text says that this needs a claude.ai login, and an API key account is in use.',
+    match: {
+      any: [
+        /(?:require|requires|need|needs).{0,30}(?:claude\.ai|claude ai|subscription) (?:account|login|authentication|subscription)/,
+        /authentication with a claude\.ai account/,
+        /api key authentication is not sufficient/,
+        /only available (?:with|to|for) (?:a )?claude\.ai (?:account|subscription|login)/,
+      ],
+    },
+    also: [
+      {
+        cause: 'env_var_overrides_login',
+        weight: 0.6,
+        says: 'The API key may come from a variable and stand before your login.',
+      },
+    ],
+    hits: ['Web sessions require authentication with a Claude.ai account. API key authentication is not sufficient.'],
+    misses: ['Open claude.ai in a browser'],
+  },
+];

@@ -1,0 +1,146 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+const shadowing = {
+  cause: 'env_var_overrides_login',
+  weight: 0.5,
+  says: 'A key left in a variable or a settings file is sent instead of your login.',
+} as const;
+
+/** An API key was sent, and it is wrong, ended, or cannot even be put into a request. */
+export const anthropicKeyRules: readonly DiagnosisRule[] = [
+  {
+    id: 'key/rejected',
+    cause: 'invalid_api_key',
+    weight: 0.86,
+    signal: 'key-rejected',
+    says: 'The text says that Anthropic refused the API key that was sent.',
+    match: {
+      any: [
+        /invalid (?:x-api-key|x-apikey)/,
+        /x-api-key.{0,30}(?:is invalid|not valid|was rejected|incorrect)/,
+        /fix external api key/,
+        /invalid anthropic api key/,
+        /anthropic[ _]api[ _]key.{0,30}(?:is invalid|not valid|invalid|was rejected|incorrect|wrong|expired|revoked)/,
+      ],
+    },
+    also: [shadowing],
+    hits: [
+      'API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
+      'Invalid API key · Fix external API key',
+    ],
+    misses: ['There was an x-api-key header in the request.'],
+  },
+  {
+    id: 'key/ended',
+    cause: 'invalid_api_key',
+    weight: 0.88,
+    signal: 'key-rejected',
+    says: 'The text says that the API key has expired, or was disabled or deleted.',
+    match: {
+      any: [
+        /api key.{0,25}(?:has expired|is expired|expired|been disabled|been revoked|been deleted|was disabled|was revoked|is inactive|no longer valid|deactivated)/,
+        /(?:expired|revoked|disabled|deleted|inactive) api key/,
+      ],
+      none: [/aws|bedrock|virtual key/],
+    },
+    also: [shadowing],
+    hits: ['This API key has been disabled or expired.', 'authentication_error: revoked API key'],
+    misses: ['Your organization has disabled API key authentication'],
+  },
+  {
+    id: 'key/invalid',
+    cause: 'invalid_api_key',
+    weight: 0.66,
+    signal: 'key-rejected',
+    says: 'The text says that an API key is not valid.',
+    match: {
+      any: [
+        /(?:invalid|incorrect|wrong|bad|malformed|unknown) (?:or missing )?api[ _-]?key/,
+        /api[ _-]?key.{0,20}(?:is not valid|is invalid|not valid|was rejected|is incorrect|is wrong|invalid|rejected)/,
+        /api_key_invalid|invalid_api_key/,
+        /(?:无效的|错误的|不正确的) ?(?:api ?key|密钥)|密钥(?:无效|错误)|api ?key ?(?:无效|错误)/,
+      ],
+    },
+    also: [
+      shadowing,
+      {
+        cause: 'keychain_locked_or_inaccessible',
+        weight: 0.42,
+        says: 'Older versions print this too when the keychain that holds the key is locked, for example over SSH.',
+      },
+    ],
+    hits: ['Invalid API key · Please run /login', 'Verification failed: API key was rejected'],
+    misses: ['API key: ANTHROPIC_API_KEY'],
+  },
+  {
+    id: 'key/cannot-be-sent',
+    cause: 'invalid_api_key',
+    weight: 0.9,
+    signal: 'key-rejected',
+    says: 'The text says that the key holds a character that cannot be sent, such as a line break or a curly quote.',
+    match: {
+      any: [
+        /invalid (?:x-api-key|authorization|header).{0,40}header value/,
+        /invalid character in header content/,
+        /illegal header value/,
+        /header.{0,40}(?:contains|contain) (?:a |an )?(?:line break|newline|invalid|illegal|non-)/,
+        /invalid header (?:value|name)|err_invalid_char|headers?\.(?:append|set).{0,60}invalid/,
+        /(?:api key|auth token|token).{0,40}contains? (?:a |an )?(?:line break|newline|whitespace|space|invalid character|non-ascii)/,
+        /is not a legal http header value|cannot convert argument to a bytestring|invalid http header/,
+      ],
+    },
+    hits: [
+      'Invalid character in header content ["Authorization"]',
+      "httpx.LocalProtocolError: Illegal header value b'key\\n'",
+    ],
+    misses: ['The x-api-key header was sent.'],
+  },
+  {
+    id: 'key/header-missing',
+    cause: 'invalid_api_key',
+    weight: 0.6,
+    signal: 'no-login',
+    says: 'The text says that the request went out without any key.',
+    match: {
+      any: [
+        /x-api-key header is required/,
+        /anthropic_api_key.{0,50}(?:missing|empty|not set|unset|is required|not found|must be set|undefined)/,
+        /(?:missing|set|provide|no|need an?|requires an?) (?:an |the |your )?anthropic[ _]api[ _]key/,
+        /(?:missing|no) api[ _-]key(?: found| provided| available| set)?/,
+        /api[ _-]key (?:is )?(?:required|missing|not found|not set|not provided|not configured)/,
+      ],
+      none: [/missing api key · ?run \/login/],
+    },
+    also: [
+      {
+        cause: 'expired_or_revoked_oauth',
+        weight: 0.48,
+        says: 'No login was found either: signing in again gives Claude Code something to send.',
+      },
+      {
+        cause: 'keychain_locked_or_inaccessible',
+        weight: 0.44,
+        says: 'A locked keychain looks the same: the key is there and cannot be read.',
+      },
+    ],
+    hits: ['x-api-key header is required', 'The ANTHROPIC_API_KEY environment variable is missing or empty'],
+    misses: ['Missing API key · Run /login', 'Missing semicolon'],
+  },
+  {
+    id: 'key/of-another-kind',
+    cause: 'invalid_api_key',
+    weight: 0.8,
+    signal: 'key-rejected',
+    says: 'The text says that the key is of another kind than the one that is needed here.',
+    match: {
+      any: [
+        /(?:admin|workspace) (?:api )?key.{0,50}(?:cannot|can't|not allowed|not supported)/,
+        /invalid api key format|api key.{0,30}(?:must start with|should start with|wrong format|does not start)/,
+        /(?:oauth token|sk-ant-oat).{0,50}(?:as an? api key|in the x-api-key|instead of an api key)/,
+      ],
+      none: [/litellm|virtual key|bedrock|pre-defined prefix/],
+    },
+    hits: ['Admin API keys cannot be used for this endpoint'],
+    misses: ['LiteLLM virtual key must start with sk-'],
+  },
+];

@@ -1,0 +1,78 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** The credential is fine; the account behind it has no money, or reached the amount it may spend. */
+export const billingRules: readonly DiagnosisRule[] = [
+  {
+    id: 'billing/credit-too-low',
+    cause: 'billing_or_credit',
+    weight: 0.9,
+    signal: 'no-credit',
+    says: 'The text says that the account which pays for this request has no credit left.',
+    match: {
+      any: [
+        /credit balance (?:is )?(?:too low|insufficient|empty|exhausted|depleted)|credit balance too low/,
+        /(?:insufficient|not enough|no|out of|ran out of) (?:api |prepaid )?(?:credits?|funds|balance)\b/,
+        /insufficient_(?:quota|balance|credits|funds)|billing_error|billing_hard_limit/,
+        /(?:purchase|buy|add) (?:more )?(?:credits|funds)|top up your/,
+        /余额不足|欠费|额度不足/,
+      ],
+    },
+    also: [
+      {
+        cause: 'env_var_overrides_login',
+        weight: 0.6,
+        says: 'If you have a subscription, a key in a variable charges another account instead of it.',
+      },
+    ],
+    hits: ['Credit balance is too low', '402 {"error":{"message":"Insufficient credits."}}'],
+    misses: ['The balance of the brackets is wrong'],
+  },
+  {
+    id: 'billing/payment',
+    cause: 'billing_or_credit',
+    weight: 0.92,
+    signal: 'no-credit',
+    says: 'The text says that a payment is missing or did not go through.',
+    match: {
+      any: [
+        /payment required|payment (?:is )?past due|past.due (?:payment|invoice|balance)|payment (?:failed|declined|method)/,
+        /(?:card|invoice).{0,30}(?:declined|unpaid|overdue|failed)/,
+        /pay or renew|renew your (?:plan|subscription)|subscription (?:has )?(?:lapsed|ended|expired|been cancell?ed|was cancell?ed|is inactive)/,
+        /(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?402\b/,
+      ],
+    },
+    also: [
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.4,
+        says: 'A lapsed plan closes the account’s organization too.',
+      },
+    ],
+    hits: ['API Error: 402 Payment required', 'usually because a payment is past due · Pay or renew at claude.ai'],
+    misses: ['the payment module compiles'],
+  },
+  {
+    id: 'billing/spend-limit',
+    cause: 'billing_or_credit',
+    weight: 0.86,
+    signal: 'no-credit',
+    says: 'The text says that the amount set for spending has been reached.',
+    match: {
+      any: [
+        /(?:reached|exceeded|hit|over).{0,30}(?:specified api usage limits?|spend(?:ing)? (?:limit|cap)|budget|monthly (?:spend|usage) limit)/,
+        /(?:spend(?:ing)?|spend) (?:limit|cap).{0,30}(?:reached|exceeded|hit)/,
+        /budget.{0,24}exceeded|budgetexceeded|max(?:imum)? budget/,
+        /out of extra usage|extra usage.{0,30}(?:spent|used up|add funds|exhausted)/,
+      ],
+    },
+    also: [
+      {
+        cause: 'rate_or_usage_limit',
+        weight: 0.6,
+        says: 'It is a limit, and it ends by itself at its date or when it is raised.',
+      },
+    ],
+    hits: ['You have reached your specified API usage limits. You will regain access on 2026-02-01'],
+    misses: ['The size limit was reached'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** A settings or state file of Claude Code is damaged. */
+export const configFileRules: readonly DiagnosisRule[] = [
+  {
+    id: 'config/corrupted',
+    cause: 'corrupt_config',
+    weight: 0.96,
+    signal: 'settings',
+    says: 'The text says that a file in which Claude Code keeps its settings is damaged.',
+    match: {
+      any: [
+        /(?:config(?:uration)?|settings|credentials)(?: file)?.{0,90}(?:is |are |was )?(?:corrupt|malformed|damaged)/,
+        /corrupted.{0,40}(?:config|settings|resetting to defaults|backed up)/,
+        /configparseerror/,
+        /settings did not load|found invalid settings|invalid settings files?|settings (?:error|file).{0,40}(?:invalid|ignored|malformed)/,
+        /managed settings.{0,60}could not be parsed/,
+        /two claude code config files exist/,
+      ],
+    },
+    hits: ['Claude configuration file at /Users/x/.claude.json is corrupted: Unexpected end of JSON input'],
+    misses: ['The memory is corrupted'],
+  },
+  {
+    id: 'config/json',
+    cause: 'corrupt_config',
+    weight: 0.84,
+    signal: 'settings',
+    says: 'The text says that a settings file is not valid JSON.',
+    match: {
+      any: [
+        /json parse error|is not valid json|invalid json|malformed json|json\.parse|unexpected (?:token|end of json|non-whitespace)|expected (?:double-quoted|','|property name).{0,40}json|trailing comma|unterminated string|jsondecodeerror/,
+      ],
+      all: [
+        /\.claude|settings(?:\.local)?\.json|claude\.json|claude con|claude_desktop_config|\.credentials\.json|managed-settings|\.mcp\.json|configuration|config file/,
+      ],
+      none: [/input_json|tool_use|api error: 4/],
+    },
+    also: [
+      { cause: 'other_not_auth', weight: 0.35, says: 'It may also be a fault of the extension that reads the file.' },
+    ],
+    hits: ['/home/u/.claude/settings.json: Invalid or malformed JSON'],
+    misses: ['SyntaxError: Unexpected token < in JSON at position 0'],
+  },
+];

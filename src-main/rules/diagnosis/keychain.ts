@@ -1,0 +1,64 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** The system's own safe for passwords is locked, missing or says no. */
+export const keychainRules: readonly DiagnosisRule[] = [
+  {
+    id: 'keychain/locked',
+    cause: 'keychain_locked_or_inaccessible',
+    weight: 0.94,
+    says: 'The text says that the keychain is locked, or may not be asked from where the command ran, for example over SSH.',
+    match: {
+      any: [
+        /user interaction is not allowed|errsecinteractionnotallowed|errsecinteractionrequired|-25308|-25315/,
+        /keychain.{0,40}(?:is )?(?:locked|not writable|unavailable|inaccessible|cannot be (?:read|accessed|found|opened)|not accessible|access denied|permission)/,
+        /(?:unlock|locked|open).{0,16}keychain/,
+        /user ?name or passphrase you entered is not correct|errsecauthfailed|-25293|errsecuser ?cancel|-128\b/,
+        /a default keychain could not be found|errsecno(?:such|default)keychain|-25294|-25307/,
+        /keychain-info.{0,80}rc ?= ?36|find-generic-password.{0,80}(?:rc ?= ?36|exit (?:code|status):? ?36)/,
+      ],
+    },
+    hits: [
+      'security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.',
+      'macOS Keychain is not writable.',
+    ],
+    misses: ['The keychain is fine'],
+  },
+  {
+    id: 'keychain/cannot-save',
+    cause: 'keychain_locked_or_inaccessible',
+    weight: 0.88,
+    says: 'The text says that the login could not be kept in the system’s safe for passwords.',
+    match: {
+      any: [
+        /(?:fail(?:ed)?|could not|couldn't|unable|cannot|error).{0,24}(?:sav|writ|stor|read|access|retriev|load|get|delet)\w{0,5}.{0,50}(?:keychain|secure storage|secret service|keyring|credential manager|libsecret)/,
+        /(?:keychain|secure storage|secret service|keyring|credential manager|libsecret).{0,50}(?:fail|error|denied|could not|not available|not running|not installed|is not|hang|timed out)/,
+        /org\.freedesktop\.secrets?|gnome.keyring|kwallet|secret-tool/,
+        /credentials? (?:could|were|was|is|are) ?(?:not|never) (?:be )?(?:saved|persisted|written|stored)/,
+        /add-generic-password.{0,120}(?:fail|error|exit|seckeychain)|command failed: security (?:add|delete|unlock)/,
+      ],
+    },
+    also: [{ cause: 'login_flow_failure', weight: 0.4, says: 'Signing in again does not last until this works.' }],
+    hits: ['Could not save OAuth tokens to Keychain — Secret Service daemon is not running'],
+    misses: ['saved to the file'],
+  },
+  {
+    id: 'keychain/item-missing',
+    cause: 'other_not_auth',
+    weight: 0.44,
+    says: 'The text holds a line about a keychain entry that was not found. Claude Code prints it while it looks around; by itself it does no harm.',
+    match: {
+      any: [
+        /specified item could not be found in the keychain|errsecitemnotfound|-25300|command failed: security find-generic-password/,
+      ],
+    },
+    also: [
+      {
+        cause: 'keychain_locked_or_inaccessible',
+        weight: 0.4,
+        says: 'If Claude Code also asks for a login each time, its entry in the keychain is missing or cannot be read.',
+      },
+    ],
+    hits: ['security: SecKeychainSearchCopyNext: The specified item could not be found in the keychain.'],
+    misses: ['The item could not be found in the list'],
+  },
+];

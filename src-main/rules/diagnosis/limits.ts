@@ -1,0 +1,56 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** Everything works; there has only been too much of it for now. Nobody has to log in again. */
+export const limitRules: readonly DiagnosisRule[] = [
+  {
+    id: 'limit/usage',
+    cause: 'rate_or_usage_limit',
+    weight: 0.97,
+    says: 'The text says that the usage included in the plan is used up for now. The login is fine.',
+    match: {
+      any: [
+        /usage limit (?:has been )?(?:reached|hit|exceeded)|usage limit reached/,
+        /(?:hit|reached|exceeded|over) (?:your|the) (?:(?:claude |api |org(?:anization)?'?s? )?(?:usage|session|weekly|daily|hourly|monthly|opus|sonnet|plan|5-hour|five-hour) )?(?:usage )?limit\b/,
+        /(?:weekly|session|daily|hourly|5-hour|five-hour|monthly|opus|sonnet|usage|plan) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
+        /limit (?:will )?resets? (?:at|on|in)|limit (?:reached|hit).{0,20}resets?/,
+        /message limit|out of (?:messages|usage)(?: until|\.)/,
+      ],
+      none: [/specified api usage limits/],
+    },
+    hits: ['Claude AI usage limit reached|1753077600', "You've hit your limit · resets 1:30am (Asia/Dhaka)"],
+    misses: ['The token limit of the output was reached'],
+  },
+  {
+    id: 'limit/rate',
+    cause: 'rate_or_usage_limit',
+    weight: 0.93,
+    says: 'The text says that too many requests were sent in a short time. The login is fine.',
+    match: {
+      any: [
+        /rate.?limit(?:ed)?(?:_error| error| reached| exceeded| hit|\b)/,
+        /too many (?:requests|tokens|connections)/,
+        /(?:api error|status(?: code)?|http|error|rejected)[^a-z0-9\n]{0,8}\(?429\b|\b429\b.{0,30}(?:too many|rate|retry|error|\{)/,
+        /throttl(?:ing|ed)(?:exception)?|servicequotaexceeded/,
+        /resource_exhausted|quota (?:exceeded|limit|exhausted)|exceeded your current quota/,
+        /(?:input|output) tokens per minute|requests per minute|concurrent (?:connections|requests) has exceeded/,
+      ],
+      none: [/not your usage limit|temporarily limiting/],
+    },
+    also: [{ cause: 'overloaded_server', weight: 0.3, says: 'A busy server answers in a similar way.' }],
+    hits: ['429 {"type":"error","error":{"type":"rate_limit_error"}}', 'API Error : Rate Limit reached'],
+    misses: ['Server is temporarily limiting requests (not your usage limit) · Rate limited', 'separate limits'],
+  },
+  {
+    id: 'limit/long-context',
+    cause: 'rate_or_usage_limit',
+    weight: 0.9,
+    says: 'The text says that the plan does not include the long context without extra usage.',
+    match: { any: [/extra usage is required/] },
+    also: [
+      { cause: 'billing_or_credit', weight: 0.5, says: 'Extra usage is paid for separately.' },
+      { cause: 'model_access', weight: 0.48, says: 'A model without the long context works as before.' },
+    ],
+    hits: ['Extra usage is required for long context requests.'],
+    misses: ['extra files are required'],
+  },
+];

@@ -1,0 +1,95 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** Signing in itself went wrong: in the browser, on the way back, or when the code was exchanged. */
+export const loginFlowRules: readonly DiagnosisRule[] = [
+  {
+    id: 'login-flow/bad-request',
+    cause: 'login_flow_failure',
+    weight: 0.94,
+    says: 'The text says that the sign-in page got a request that is not complete: often the link was cut or changed on the way to the browser.',
+    match: {
+      any: [
+        /invalid oauth request/,
+        /(?:missing|invalid|unknown|unsupported).{0,12}(?:code_challenge|redirect_?uri|client_id|response_type|code_verifier|scope|state parameter)/,
+        /redirect[ _]uri.{0,100}(?:not supported|mismatch|invalid|not allowed|missing)/,
+        /authorization failed/,
+        /state (?:mismatch|parameter)|invalid state|possible csrf/,
+      ],
+      none: [/authorization failed.{0,20}401|mcp/],
+    },
+    hits: [
+      'Invalid OAuth Request\nMissing code_challenge parameter',
+      'Redirect URI https:/platform.claude.com/oauth/code/callback is not supported by client.',
+    ],
+    misses: ['Invalid request body'],
+  },
+  {
+    id: 'login-flow/code',
+    cause: 'login_flow_failure',
+    weight: 0.93,
+    says: 'The text says that the code from the browser was not accepted.',
+    match: {
+      any: [
+        /invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
+        /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
+        /paste code here/,
+      ],
+      none: [/mcp/],
+    },
+    also: [
+      {
+        cause: 'network_or_proxy_or_tls',
+        weight: 0.35,
+        says: 'If the network changes or stops requests, the exchange fails as well.',
+      },
+    ],
+    hits: [
+      'OAuth error: Invalid code. Please make sure the full code was copied',
+      'Token exchange failed: Request failed with status code 400',
+    ],
+    misses: ['exit with an invalid code path'],
+  },
+  {
+    id: 'login-flow/return',
+    cause: 'login_flow_failure',
+    weight: 0.92,
+    says: 'The text says that the browser could not hand the sign-in back to Claude Code on this computer.',
+    match: {
+      any: [
+        /localhost refused to connect|localhost:\d{1,5}\/callback|\/callback\?code=/,
+        /(?:oauth )?callback server|callback.{0,30}(?:failed|timed out|timeout|never)|addrinuse.{0,40}/,
+        /(?:could not|couldn't|failed to|unable to|cannot) open (?:the |a |your )?browser|browser (?:did not|didn't) open/,
+        /(?:authentication|login|sign-?in) (?:timed out|timeout|was not completed|was cancell?ed|cancell?ed|failed|aborted)/,
+      ],
+      all: [/oauth|callback|log ?in|sign|auth|browser/],
+      none: [/authentication failed for ['"]?http|paypal|mcp server|remote: |bedrock|aws auth/],
+    },
+    also: [{ cause: 'network_or_proxy_or_tls', weight: 0.3, says: 'A firewall on this computer may stop it.' }],
+    hits: ['This site can’t be reached. localhost refused to connect http://localhost:54545/callback'],
+    misses: ["fatal: Authentication failed for 'https://github.com/acme/app.git/'"],
+  },
+  {
+    id: 'login-flow/oauth-error',
+    cause: 'login_flow_failure',
+    weight: 0.72,
+    says: 'The text says that something failed while signing in.',
+    match: {
+      any: [
+        /oauth error|oauth (?:request|login|flow|authentication)? ?(?:failed|timed out|timeout)|failed to (?:log|sign) in|log ?in (?:failed|error|unsuccessful)|error (?:logging|signing) in|could not (?:log|sign) (?:you )?in|there was an error logging you in|can't (?:log|sign) in/,
+      ],
+      none: [/mcp|fatal: /],
+    },
+    hits: ['OAuth error: timeout of 15000ms exceeded'],
+    misses: ['A login form'],
+  },
+  {
+    id: 'login-flow/no-terminal',
+    cause: 'login_flow_failure',
+    weight: 0.66,
+    says: 'The text says that the sign-in was started where nobody can type.',
+    match: { any: [/raw mode is not supported/], all: [/log ?in|auth|setup-token/] },
+    also: [{ cause: 'other_not_auth', weight: 0.5, says: 'It is a matter of the terminal, not of the account.' }],
+    hits: ['Raw mode is not supported on the current process.stdin ... at login'],
+    misses: ['raw mode photos'],
+  },
+];

@@ -1,0 +1,75 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+const cloud = {
+  cause: 'bedrock_aws_credentials',
+  weight: 0.5,
+  says: 'If a cloud provider is in use, its permissions decide about models.',
+} as const;
+
+/** The login works; the chosen model is not to be had with it. */
+export const modelRules: readonly DiagnosisRule[] = [
+  {
+    id: 'model/not-found',
+    cause: 'model_access',
+    weight: 0.93,
+    says: 'The text says that the chosen model does not exist or is not open to this account.',
+    match: {
+      any: [
+        /issue with the selected model/,
+        /model.{0,60}(?:does not exist|may not exist|not found|not be found|isn't available|is not available|not available|is not supported|not supported|no longer available|has been retired|was retired|deprecated and)/,
+        /not_found_error.{0,40}model|model_not_found|modelnotfound|(?:unknown|invalid|unsupported) model|no route found for model/,
+        /(?:opus|sonnet|haiku).{0,30}(?:is )?not available (?:with|on|in|for)/,
+        /(?:don't|do not|doesn't|does not) have access to (?:the |this )?(?:model|opus|sonnet|haiku|claude-)/,
+        /not allowed to use publisher model|publisher model.{0,120}(?:not found|not have access|was not found)/,
+      ],
+      none: [/data model|view model/],
+    },
+    also: [{ cause: 'wrong_account_or_org', weight: 0.3, says: 'Another plan or account may include it.' }],
+    hits: [
+      "There's an issue with the selected model (claude-fable-5). It may not exist or you may not have access to it.",
+    ],
+    misses: ['The data model is not available'],
+  },
+  {
+    id: 'model/cloud-access',
+    cause: 'model_access',
+    weight: 0.92,
+    says: 'The text says that the cloud provider does not let this identity use the model.',
+    match: {
+      any: [
+        /model with the specified model id|enable this model for your account/,
+        /not authorized to perform:? bedrock:invoke/,
+        /on-demand throughput isn't supported|inference profile.{0,60}(?:not|invalid|doesn't)|provided model identifier is invalid/,
+        /model use case details have not been submitted|use case details form/,
+        /model access is denied|marketplace subscription|aws-marketplace/,
+      ],
+    },
+    also: [
+      cloud,
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.45,
+        says: 'An administrator of the cloud account can allow it.',
+      },
+    ],
+    hits: [
+      'is not authorized to perform: bedrock:InvokeModelWithResponseStream with an explicit deny',
+      "403 You don't have access to the model with the specified model ID.",
+    ],
+    misses: ['is not authorized to perform: sts:AssumeRole'],
+  },
+  {
+    id: 'model/long-context',
+    cause: 'model_access',
+    weight: 0.86,
+    says: 'The text says that the plan does not include this form of the model.',
+    match: {
+      any: [
+        /long context beta is not|1m context.{0,60}not (?:yet )?available|context-1m.{0,80}(?:not|invalid|incompatible)/,
+      ],
+    },
+    also: [{ cause: 'rate_or_usage_limit', weight: 0.4, says: 'With extra usage switched on it may work.' }],
+    hits: ['The long context beta is not yet available for this subscription.'],
+    misses: ['a long context is useful'],
+  },
+];

@@ -1,0 +1,154 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** Things that look alarming and have nothing to do with accounts, keys or logins. Each says what it is instead. */
+export const notAuthRules: readonly DiagnosisRule[] = [
+  {
+    id: 'not-auth/conversation',
+    cause: 'other_not_auth',
+    weight: 0.95,
+    says: 'The text is about the conversation itself: a tool call or a message in it is not in order. Your login is fine.',
+    match: {
+      any: [
+        /tool_use.{0,60}tool_result|tool_result.{0,60}tool_use|tool_use_id|`tool_use` ids/,
+        /messages\.\d{1,5}|unexpected role|roles must alternate|text content blocks must be non-empty|invalid_enum_value|["']received["'] ?: ?["']system["']/,
+        /invalid `?signature`? in `?thinking`?|thinking.{0,40}block.{0,40}(?:must|cannot|invalid)|expected `?thinking`?/,
+        /tools\.\d{1,4}|input_schema|input validation ?error|inputvalidationerror|required parameter.{0,40}missing|invalid tool (?:parameters|input|name)/,
+        /cache_control|could not process image|image (?:exceeds|dimensions|was too large)|request too large|request_too_large|pdf (?:pages|too)/,
+        /no (?:messages|conversations?) (?:returned|found)|content filter|usage policy|output blocked/,
+        /extra inputs are not permitted|unexpected value\(s\).{0,60}anthropic-beta/,
+      ],
+    },
+    hits: ['messages.30: `tool_use` ids were found without `tool_result` blocks immediately after'],
+    misses: ['invalid x-api-key'],
+  },
+  {
+    id: 'not-auth/length',
+    cause: 'other_not_auth',
+    weight: 0.95,
+    says: 'The text says that the conversation or an answer is too long for the model. Your login is fine.',
+    match: {
+      any: [
+        /prompt is too long|conversation (?:is )?too long|context (?:length|window|limit|size)|maximum context|exceed_context|context_length_exceeded|input (?:is )?too long/,
+        /exceed(?:s|ed)?.{0,40}(?:output token|maximum allowed tokens|max(?:imum)? (?:allowed )?(?:number of )?tokens|token limit|context)|output token (?:maximum|limit)/,
+        /max_tokens|max_output_tokens|max_completion_tokens/,
+        /toolarge ?error|toolargeerror|contenttoolarge|maxfilereadtoken|tokenexceeded|response size|larger than the maximum|exceeds maximum/,
+      ],
+      none: [/long context|1m context/],
+    },
+    hits: [
+      "Claude's response exceeded the 32000 output token maximum.",
+      'prompt is too long: 210883 tokens > 199999 maximum',
+    ],
+    misses: ['OAuth token has expired'],
+  },
+  {
+    id: 'not-auth/shell-or-program',
+    cause: 'other_not_auth',
+    weight: 0.92,
+    says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
+    match: {
+      any: [
+        /\bspawn(?:sync)?\b.{0,120}(?:enoent|einval|eacces|unknown)|no suitable shell|posix shell|git.?bash/,
+        /command not found|is not recognized as (?:an internal|the name)|not recognized as a|no such command|executable (?:file )?not found|unknown option|unknown command/,
+        /cannot open shared object|error while loading shared libraries|exec format error|bad cpu type|not a valid win32|glibc|libstdc/,
+        /cannot find module|module_not_found|err_module_not_found|modulenotfounderror/,
+      ],
+    },
+    hits: ['Error: spawn /bin/bash ENOENT', 'zsh: command not found: claude'],
+    misses: ['ENOTFOUND api.anthropic.com'],
+  },
+  {
+    id: 'not-auth/file-missing',
+    cause: 'other_not_auth',
+    weight: 0.66,
+    says: 'The text says that a file or folder was not found, or could not be changed as asked. Your login is fine.',
+    match: {
+      any: [
+        /\benoent\b|no such file or directory|file does not exist|file not found|filenotfounderror|enotdir|eisdir|path does not exist/,
+        /string to replace not found|file has (?:not been read|been modified|been unexpectedly)|error editing file|found \d{1,4} matches of the string/,
+        /enotempty|directory not empty|eexist|already exists|elockedfile|lock acquisition failed/,
+      ],
+      none: [/google_application_credentials|apikeyhelper/],
+    },
+    hits: ["ENOENT: no such file or directory, scandir '/Library/Application Support/ClaudeCode/.claude/skills'"],
+    misses: ['model not found'],
+  },
+  {
+    id: 'not-auth/crash',
+    cause: 'other_not_auth',
+    weight: 0.72,
+    says: 'The text is the trace of a program that crashed. That is a fault in a program, not in your login.',
+    match: {
+      any: [
+        /assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
+        /heap out of memory|out of memory|heap limit|maximum call stack|rangeerror|allocation failed|oom.?kill|sigkill|killed: 9/,
+        /cannot read propert(?:y|ies) of (?:undefined|null)|is not a function|is not iterable|is not defined|undefined is not an object|null is not an object|nullpointer|attributeerror|keyerror|nameerror|indexerror/,
+        /process exited with code|exited with code \d|unhandled (?:promise )?rejection|unhandledrejection|uncaught exception/,
+      ],
+    },
+    hits: ['Assertion failed: !(handle->flags & UV_HANDLE_CLOSING), file src\\win\\async.c, line 76'],
+    misses: ['The token is undefined'],
+  },
+  {
+    id: 'not-auth/stopped',
+    cause: 'other_not_auth',
+    weight: 0.8,
+    says: 'The text says that the work was stopped, by you or by a limit on time. Your login is fine.',
+    match: {
+      any: [
+        /request was aborted|operation (?:was )?aborted|aborterror|interrupted by user|user (?:rejected|cancell?ed|doesn't want)|\[request interrupted|command timed out|sigint|keyboardinterrupt/,
+      ],
+    },
+    hits: ['Error: Request was aborted.'],
+    misses: ['connection aborted'],
+  },
+  {
+    id: 'not-auth/mcp',
+    cause: 'other_not_auth',
+    weight: 0.86,
+    says: 'The text is about an MCP server, an add-on with its own connection and its own login. Your Claude login is fine.',
+    match: {
+      any: [
+        /mcp error|mcp server|mcp-remote|\bmcp\b.{0,60}(?:fail|error|not connected|disconnected|timed out|needs auth|authenticat|401|403|closed)|-3200\d|-3260\d/,
+        /dynamic client registration|incompatible auth server|authorization with the mcp/,
+      ],
+      none: [/invalid x-api-key|please run \/login|oauth token (?:has )?(?:expired|revoked)/],
+    },
+    hits: [
+      'MCP error -32000: Connection closed',
+      'Incompatible auth server: does not support dynamic client registration',
+    ],
+    misses: ['Please run /login'],
+  },
+  {
+    id: 'not-auth/other-tools',
+    cause: 'other_not_auth',
+    weight: 0.84,
+    says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
+    match: {
+      any: [
+        /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
+        /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? .{0,40}received|assertionerror/,
+        /npm (?:err!|error) (?:code )?(?:enotempty|eresolve|e404|elifecycle|ebusy|einteg)|peer dep|psycopg|sqlstate|econnrefused.{0,20}:(?:5432|3306|6379|27017)|relation ".{0,40}" does not exist/,
+        /domain .{0,60} (?:is not allowed|not allowed) to be fetched|unable to verify if domain|webfetch|hook (?:error|failed|blocked)/,
+      ],
+    },
+    hits: [
+      "remote: Support for password authentication was removed.\nfatal: Authentication failed for 'https://github.com/'",
+    ],
+    misses: ['Failed to authenticate. API Error: 401'],
+  },
+  {
+    id: 'not-auth/request',
+    cause: 'other_not_auth',
+    weight: 0.46,
+    says: 'The text says that a request was not put together as the server expects it. That is not about your login.',
+    match: {
+      any: [
+        /invalid_request_error|validationexception|(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?(?:400|404|405|413|415|422)\b|bad request|unprocessable|not_found_error/,
+      ],
+    },
+    hits: ['API Error: 400 {"type":"error","error":{"type":"invalid_request_error"}}'],
+    misses: ['API Error: 401'],
+  },
+];

@@ -1,0 +1,205 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+const keychain = {
+  cause: 'keychain_locked_or_inaccessible',
+  weight: 0.46,
+  says: 'On a Mac the same happens when the keychain is locked and the login in it cannot be read.',
+} as const;
+const variable = {
+  cause: 'env_var_overrides_login',
+  weight: 0.36,
+  says: 'If you did sign in, a token in a variable may be sent instead of that login.',
+} as const;
+
+/** The stored login, or a long-lived token, ended, was withdrawn, or is not there. */
+export const oauthLoginRules: readonly DiagnosisRule[] = [
+  {
+    id: 'login/token-expired',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.93,
+    signal: 'login-refused',
+    says: 'The text says that the login has expired.',
+    match: {
+      any: [
+        /oauth (?:access )?(?:token|session|credentials?).{0,30}(?:expired|no longer valid)/,
+        /(?:claude|anthropic)(?: code| ai|\.ai)? (?:oauth |access |login )?(?:tokens?|session|login|credentials?).{0,32}(?:expired|unavailable or expired|stale)/,
+        /(?:login|session|sign-?in) (?:has |is )?expired.{0,40}(?:\/login|sign in|log in|login)/,
+        /login: expired/,
+        /expired.{0,20}has no refresh token/,
+        /token_expired/,
+      ],
+      none: [/aws sso|security token|sso session|aadsts|gcloud/],
+    },
+    also: [variable],
+    hits: [
+      'OAuth token has expired. Please obtain a new token or refresh your existing token.',
+      'Login expired · Please run /login',
+    ],
+    misses: ['The SSO session associated with this profile has expired. Run aws sso login', 'CERT_HAS_EXPIRED'],
+  },
+  {
+    id: 'login/token-revoked',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.94,
+    signal: 'login-refused',
+    says: 'The text says that the login was withdrawn: its token does not count any more.',
+    match: {
+      any: [
+        /(?:oauth|access|refresh|claude|login) ?(?:token|session|login)?.{0,24}(?:revoked|been invalidated|was invalidated)/,
+        /(?:revoked|invalidated).{0,30}(?:oauth|access|refresh) token/,
+      ],
+      none: [/crypt_e|revocation check|certificate/],
+    },
+    also: [variable],
+    hits: ['OAuth token revoked · Please run /login', 'Your refresh token has been revoked'],
+    misses: ['curl: (35) the revocation check failed for the certificate'],
+  },
+  {
+    id: 'login/token-invalid',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.86,
+    signal: 'login-refused',
+    says: 'The text says that the login token was refused.',
+    match: {
+      any: [
+        /invalid (?:oauth|bearer|access|auth) token/,
+        /(?:oauth|bearer|access) token.{0,40}(?:not found|malformed|is invalid|not valid|invalid|was rejected|rejected)/,
+        /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
+      ],
+      none: [/audience is incorrect|proxy server token|litellm|cognitiveservices/],
+    },
+    also: [
+      variable,
+      {
+        cause: 'gateway_or_proxy_auth',
+        weight: 0.34,
+        says: 'A gateway between you and Anthropic may ask for its own token.',
+      },
+    ],
+    hits: [
+      'Invalid OAuth token. The provided token was not found or is malformed.',
+      'Failed to authenticate. API Error: 401 Invalid bearer token',
+    ],
+    misses: ['Invalid token in JSON at position 4'],
+  },
+  {
+    id: 'login/refresh-failed',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.88,
+    signal: 'login-refused',
+    says: 'The text says that the login could not be renewed.',
+    match: {
+      any: [
+        /could not be refreshed|(?:failed|unable|failure|cannot|error) (?:to )?refresh(?:ing)?.{0,25}(?:oauth|claude|access|auth|login) ?(?:token|session|credentials)?/,
+        /(?:oauth |access )?token refresh.{0,16}(?:failed|error|rejected)/,
+        /refresh token.{0,40}(?:not found|invalid|expired|missing|reused|already used|rejected|is empty)/,
+        /no refresh token/,
+        /invalid_grant/,
+      ],
+      none: [
+        /invalid_rapt|reauth related|vertex|gcloud|googleapis|google\.auth|application.default|aadsts|azure|refresh.{0,20}sso|retrieving token from sso|token exchange|exchange.{0,20}code|proxyconfig/,
+      ],
+    },
+    also: [
+      {
+        cause: 'login_flow_failure',
+        weight: 0.35,
+        says: 'If it happened right while signing in, the sign-in itself went wrong and can be repeated.',
+      },
+    ],
+    hits: [
+      'OAuth session expired and could not be refreshed',
+      '{"error":"invalid_grant","error_description":"Refresh token not found or invalid"}',
+    ],
+    misses: ['{"error":"invalid_grant","error_subtype":"invalid_rapt"}'],
+  },
+  {
+    id: 'login/credentials-refused',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.68,
+    signal: 'refused',
+    says: 'The text says that Anthropic did not accept the login or key that was sent.',
+    match: {
+      any: [
+        /invalid authentication credentials/,
+        /oauth authentication is (?:currently )?not supported/,
+        /authentication_failed/,
+        /unauthenticated.{0,40}(?:claude|anthropic)/,
+      ],
+      none: [/googleapis|google\.|access token is missing|expected oauth2?/],
+    },
+    also: [
+      { cause: 'invalid_api_key', weight: 0.5, says: 'If a key is in use rather than a login, that key is wrong.' },
+      variable,
+    ],
+    hits: ['API Error: 401 Invalid authentication credentials'],
+    misses: ['git: Authentication failed for repository'],
+  },
+  {
+    id: 'login/none',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.62,
+    signal: 'no-login',
+    says: 'The text says that Claude Code found no login.',
+    match: {
+      any: [
+        /not logged in|not signed in|not authenticated|you are logged out|you have been (?:logged|signed) out/,
+        /missing api key · ?(?:please )?run \/login/,
+        /could not resolve authentication method/,
+        /no authentication (?:found|method|provided|available)|no (?:valid )?(?:credentials|auth token|login|oauth token)s? (?:found|available|stored|configured)/,
+        /failed to get auth headers|no api key available/,
+        /(?:please|must|need to|have to) (?:log|sign) in (?:again|first|to continue|to use)/,
+        /login (?:is )?required|authentication (?:is )?required/,
+        /oauth tokens? (?:not found|cleared|missing)/,
+        /credentials are unavailable/,
+      ],
+      none: [/proxy authentication required|\b407\b|mcp server .{0,40}(?:needs|requires) auth|fatal: /],
+    },
+    also: [
+      keychain,
+      {
+        cause: 'login_flow_failure',
+        weight: 0.4,
+        says: 'If signing in seemed to work just before, the result was not kept.',
+      },
+    ],
+    hits: ['Not logged in · Please run /login', 'No authentication found', 'Missing API key · Run /login'],
+    misses: ['fatal: not authenticated to remote', 'curl: (56) 407 Proxy Authentication Required'],
+  },
+  {
+    id: 'login/asks-for-login',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.38,
+    signal: 'refused',
+    says: 'The text asks you to sign in again.',
+    match: {
+      any: [
+        /(?:please )?(?:run|use|try) [`'"]?(?:claude )?(?:auth )?\/?login[`'"]?/,
+        /re-?authenticate|log in again|login again|sign in again/,
+      ],
+    },
+    hits: ['Please run /login · API Error: 401'],
+    misses: ['The login page has a blue button'],
+  },
+  {
+    id: 'login/generic-refusal',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.42,
+    signal: 'refused',
+    says: 'The text says that a request was refused because it was not signed correctly, without saying why.',
+    match: {
+      any: [
+        /authentication_error/,
+        /failed to authenticate/,
+        /(?:api error|status(?: code)?|http(?:\/\d\.\d)?|error)[^a-z0-9\n]{0,6}(?:code )?\(?401\b/,
+        /\b401\b.{0,12}unauthori[sz]ed|unauthori[sz]ed.{0,12}\b401\b/,
+      ],
+    },
+    also: [
+      { cause: 'invalid_api_key', weight: 0.4, says: 'If a key is in use, the key may be wrong.' },
+      { cause: 'gateway_or_proxy_auth', weight: 0.3, says: 'If a gateway is in use, it may be the one that refuses.' },
+    ],
+    hits: ['API Error: 401', 'AxiosError: Request failed with status code 401'],
+    misses: ['line 401 of the file'],
+  },
+];

@@ -1,0 +1,125 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+const leftoverKey = {
+  cause: 'env_var_overrides_login',
+  weight: 0.5,
+  says: 'An old key of that organization, still set in a variable, gives the same answer: look for it first.',
+} as const;
+
+/** The organization, its administrator or Anthropic closed the door to this credential. */
+export const organizationRules: readonly DiagnosisRule[] = [
+  {
+    id: 'organization/disabled',
+    cause: 'org_disabled_or_permission',
+    weight: 0.92,
+    signal: 'closed-account',
+    says: 'The text says that the organization or account behind the credential is disabled.',
+    match: {
+      any: [
+        /(?:this|your|the) (?:organization|organisation|account|workspace).{0,20}(?:has been|been|is|was) (?:disabled|suspended|banned|deactivated|blocked|closed|restricted|on hold|terminated)/,
+        /(?:account|organization|organisation) (?:disabled|suspended|banned|deactivated)/,
+        /been disable.{0,6} after (?:an? )?automatic review/,
+        /disabled organi[sz]ation/,
+      ],
+    },
+    also: [leftoverKey],
+    hits: ['API Error: 400 This organization has been disabled.', 'Your account has been suspended'],
+    misses: ['This rule has been disabled'],
+  },
+  {
+    id: 'organization/subscription-closed',
+    cause: 'org_disabled_or_permission',
+    weight: 0.93,
+    signal: 'closed-account',
+    says: 'The text says that the organization does not allow this way to sign in to Claude Code.',
+    match: {
+      any: [
+        /oauth authentication is (?:currently )?not allowed for this organi[sz]ation|oauth_org_not_allowed/,
+        /organi[sz]ation has disabled|disabled (?:claude )?(?:subscription|api key|code) (?:access|authentication)/,
+        /(?:disabled|blocked|not (?:enabled|allowed|permitted)|restricted) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy|it )/,
+        /(?:organi[sz]ation|admin(?:istrator)?|team|owner).{0,60}(?:has not|hasn't|not) (?:enabled|allowed|granted|given)/,
+        /managed settings require/,
+      ],
+      none: [/unset anthropic_api_key|access to this site|website|different organi[sz]ation/],
+    },
+    also: [
+      {
+        cause: 'billing_or_credit',
+        weight: 0.5,
+        says: 'On a personal account it usually means that a payment is past due.',
+      },
+      leftoverKey,
+    ],
+    hits: ['OAuth authentication is currently not allowed for this organization.'],
+    misses: ['Access to this site is blocked by your organization'],
+  },
+  {
+    id: 'organization/no-access',
+    cause: 'org_disabled_or_permission',
+    weight: 0.87,
+    signal: 'closed-account',
+    says: 'The text says that the organization has no access to Claude Code, or that your seat does not include it.',
+    match: {
+      any: [
+        /(?:organi[sz]ation|workspace|team|seat) (?:does not|doesn't|do not) have access/,
+        /unable to access claude code/,
+        /(?:contact|ask) (?:your |an |the )?(?:organi[sz]ation'?s? )?(?:admin|administrator|owner).{0,60}(?:access|enable|permission|seat)/,
+        /(?:seat|role).{0,40}(?:does not include|not include|unassigned|not assigned|no access)/,
+        /(?:missing|lacks|insufficient|not have|doesn't have) (?:the )?(?:required )?(?:permissions?|role).{0,60}(?:claude|workspace|organi[sz]ation|console)/,
+      ],
+      none: [/insufficient permissions for|arn:aws|npm|eacces/],
+    },
+    also: [
+      {
+        cause: 'wrong_account_or_org',
+        weight: 0.5,
+        says: 'Another of your accounts or organizations may have that access.',
+      },
+    ],
+    hits: ['Your organization does not have access to Claude.', 'Unable to access Claude Code'],
+    misses: ['This file does not have access modifiers'],
+  },
+  {
+    id: 'organization/narrow-scope',
+    cause: 'org_disabled_or_permission',
+    weight: 0.76,
+    says: 'The text says that the token is good, but does not cover what was asked of it.',
+    match: {
+      any: [
+        /(?:does not|doesn't|not) meet scope requirement/,
+        /(?:missing|insufficient|lacks?|requires?) (?:the )?(?:required )?(?:oauth )?scopes?\b/,
+      ],
+      none: [/authentication scopes|googleapis|permission_denied|unknown scope|mcp/],
+    },
+    also: [
+      {
+        cause: 'expired_or_revoked_oauth',
+        weight: 0.5,
+        says: 'A full login has all scopes; a token for scripts has few.',
+      },
+    ],
+    hits: ['OAuth token does not meet scope requirement user:profile'],
+    misses: ['Request had insufficient authentication scopes. PERMISSION_DENIED'],
+  },
+  {
+    id: 'organization/permission-error',
+    cause: 'org_disabled_or_permission',
+    weight: 0.5,
+    signal: 'refused',
+    says: 'The text says that the credential is known, but not allowed to do this.',
+    match: {
+      any: [
+        /permission_error|(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?403\b|403 forbidden|forbidden \(403/,
+      ],
+    },
+    also: [
+      {
+        cause: 'network_or_proxy_or_tls',
+        weight: 0.4,
+        says: 'A company proxy or an unsupported country gives a bare 403 too.',
+      },
+    ],
+    hits: ['API Error: 403 {"type":"error","error":{"type":"permission_error"}}'],
+    misses: ['line 403'],
+  },
+];

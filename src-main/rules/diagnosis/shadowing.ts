@@ -1,0 +1,56 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** Two credentials at once: the one that is sent is not the one that the person thinks of. */
+export const shadowingRules: readonly DiagnosisRule[] = [
+  {
+    id: 'shadowing/auth-conflict',
+    cause: 'env_var_overrides_login',
+    weight: 0.95,
+    says: 'The text says that two credentials are set at once, and one of them overrides the other.',
+    match: {
+      any: [
+        /auth(?:entication)? conflict/,
+        /both (?:a |an )?(?:token|api key|login).{0,60}(?:are|is) set/,
+        /using anthropic_(?:api_key|auth_token).{0,40}instead of/,
+      ],
+    },
+    hits: ['⚠Auth conflict: Using ANTHROPIC_API_KEY instead of Anthropic Console key.'],
+    misses: ['merge conflict in auth.ts'],
+  },
+  {
+    id: 'shadowing/login-not-used',
+    cause: 'env_var_overrides_login',
+    weight: 0.9,
+    says: 'The text shows a key in use while a login is there and is not used.',
+    match: {
+      any: [
+        /(?:claude\.ai|managed key|auth token|api key).{0,30}not in use/,
+        /unused (?:api key|login|token)/,
+        /detected a custom api key in your environment/,
+        /do you want to use this api key/,
+      ],
+    },
+    hits: ['Auth token: claude.ai · not in use', 'Detected a custom API key in your environment'],
+    misses: ['port 8080 is not in use'],
+  },
+  {
+    id: 'shadowing/variable-named',
+    cause: 'env_var_overrides_login',
+    weight: 0.92,
+    says: 'The text names a variable that stands before your login, and says to unset it.',
+    match: {
+      any: [
+        /(?:unset|remove|clear|delete).{0,24}(?:anthropic_api_key|anthropic_auth_token|claude_code_oauth_token|environment variable).{0,80}(?:subscription|login|claude\.ai|sign in)/,
+        /(?:anthropic_api_key|anthropic_auth_token|environment variable|api key).{0,60}(?:overrid|take(?:s)? (?:precedence|priority)|outrank|shadow|instead of (?:my|your|the) (?:subscription|login|plan))/,
+        /belongs to a disabled organi[sz]ation/,
+      ],
+    },
+    also: [
+      { cause: 'org_disabled_or_permission', weight: 0.5, says: 'The organization that the key belongs to is closed.' },
+    ],
+    hits: [
+      'Your ANTHROPIC_API_KEY belongs to a disabled organization · Unset the environment variable to use your subscription instead',
+    ],
+    misses: ['Set ANTHROPIC_API_KEY before you start.'],
+  },
+];

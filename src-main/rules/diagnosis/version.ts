@@ -1,0 +1,56 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** The installed Claude Code is too old, or the system under it is. */
+export const versionRules: readonly DiagnosisRule[] = [
+  {
+    id: 'version/too-old',
+    cause: 'outdated_client',
+    weight: 0.95,
+    says: 'The text says that this version of Claude Code is too old to be let in.',
+    match: {
+      any: [
+        /version of claude code.{0,40}needs an update|newer version.{0,60}required/,
+        /(?:version|client|cli).{0,40}(?:is )?(?:below|older than|lower than).{0,30}(?:minimum|required)|below the minimum required version|minimum (?:required |supported )?version/,
+        /(?:this |your )?(?:version|client|cli).{0,40}(?:no longer supported|unsupported|not supported|outdated|out of date|deprecated|too old|obsolete)/,
+        /(?:please|must|need to) (?:update|upgrade) (?:claude code |your (?:claude )?(?:client|cli|version) )?to (?:continue|the latest|a newer|version)/,
+        /版本过低|请升级/,
+      ],
+      none: [/model|npm warn deprecated/],
+    },
+    hits: [
+      'It looks like your version of Claude Code (1.0.51) needs an update.',
+      'Your Claude Code version is below the minimum required version',
+    ],
+    misses: ['npm warn deprecated glob@7: this version is no longer supported'],
+  },
+  {
+    id: 'version/update-failed',
+    cause: 'outdated_client',
+    weight: 0.68,
+    says: 'The text says that Claude Code could not update itself.',
+    match: {
+      any: [
+        /auto-?updat(?:e|er).{0,16}fail|failed to (?:install|fetch) (?:new |latest )?version|update failed|cannot update itself|unable to (?:auto-?)?update/,
+      ],
+    },
+    also: [
+      { cause: 'file_permission', weight: 0.5, says: 'The folder it is installed in may not be yours to write to.' },
+    ],
+    hits: ['✗ Auto-update failed · Try claude doctor'],
+    misses: ['UPDATE users SET name = 1'],
+  },
+  {
+    id: 'version/node-too-old',
+    cause: 'outdated_client',
+    weight: 0.84,
+    says: 'The text says that the Node.js on this computer is too old for Claude Code.',
+    match: {
+      any: [
+        /requires node(?:\.js)?|unsupported (?:node|engine)|ebadengine|node(?:\.js)? version.{0,30}(?:or higher|required|not supported|too old)/,
+      ],
+    },
+    also: [{ cause: 'other_not_auth', weight: 0.4, says: 'It is about the installation, not about signing in.' }],
+    hits: ['Claude Code requires Node.js version 18 or higher to be installed.'],
+    misses: ['node_modules is missing'],
+  },
+];
