@@ -22,7 +22,7 @@ const programs = [
 const sourceOf = (program) => join(projectRoot, 'src-main', `${program.name}.ts`);
 
 /** Native modules and the runtime itself stay outside; everything else is bundled, which is what starts fastest. */
-const external = [/^node:/, 'electron', 'keytar', '@vscode/ripgrep'];
+const external = [/^node:/, 'electron', 'keytar', /^@vscode\/ripgrep-/];
 
 const shared = {
   configFile: false,

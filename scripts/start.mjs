@@ -1,0 +1,36 @@
+// `npm start [-- ARGUMENTS]`: builds what changed and opens the app. Without a display the status report is printed
+// instead. `-- --demo` opens it on an invented home.
+import { join } from 'node:path';
+import { buildApp } from './lib/build.mjs';
+import { electronRuntime, sandboxArguments } from './lib/electron-runtime.mjs';
+import { distFolder, projectRoot } from './lib/project.mjs';
+import { run } from './lib/run.mjs';
+import { ensureSystemPackages, needSystemPackages } from './lib/system-packages.mjs';
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function openApp() {
+  await needSystemPackages(['cli', 'app']);
+  const runtime = await electronRuntime();
+  await buildApp();
+  // Set by some editors' terminals; with it Electron would behave as plain Node.
+  const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
+  const args = [...sandboxArguments, projectRoot, ...process.argv.slice(2)];
+  return run(runtime.executable, args, { env, cwd: projectRoot });
+}
+
+async function printStatus() {
+  console.log('There is no display here, so this is the status report. On a desktop, `npm start` opens the app.');
+  // Without these the keychain is reported as not readable; the report is still worth printing.
+  await ensureSystemPackages(process.getuid() === 0 ? ['cli'] : []);
+  await buildApp();
+  return run(process.execPath, [join(distFolder, 'cli.cjs'), 'status']);
+}
+
+try {
+  const ended = hasDisplay ? await openApp() : await printStatus();
+  process.exitCode = ended.code ?? 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 3;
+}
