@@ -86,7 +86,11 @@ export const pushes = {
   login: LoginState,
   network: NetworkReport,
   /** A tray menu item or a second start asks for a screen. */
-  navigate: z.strictObject({ to: z.enum(['home', 'fix', 'explain', 'settings', 'history']) }),
+  navigate: z.strictObject({
+    to: z.enum(['home', 'fix', 'explain', 'settings', 'history']),
+    /** With `explain`: the user asked for the clipboard's text to be explained, so ask for it at once. */
+    clipboard: z.boolean().optional(),
+  }),
 } satisfies Record<PushName, z.ZodType>;
 
 export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
