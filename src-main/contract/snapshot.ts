@@ -6,7 +6,17 @@ import { Account, Mode, Resolution } from './resolution';
 
 /** One step of the ladder that Claude Code climbs down until it finds a credential. */
 export const Rung = z.strictObject({
-  step: z.enum(['provider', 'auth-token', 'api-key', 'helper', 'oauth-token', 'profile', 'login', 'managed-key', 'custom-header']),
+  step: z.enum([
+    'provider',
+    'auth-token',
+    'api-key',
+    'helper',
+    'oauth-token',
+    'profile',
+    'login',
+    'managed-key',
+    'custom-header',
+  ]),
   state: z.enum(['used', 'not-set', 'outranked', 'not-usable']),
   finding: z.string().nullable(),
   /** "Key variable", "Your Claude login". */

@@ -25,6 +25,7 @@ export interface SourceText {
   /** Without a byte order mark. */
   readonly text: string;
   readonly byteOrderMark: boolean;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly format: EditFormat;
   readonly role: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { KeyRef } from '../core/key-ref';
 import type { Environment } from '../core/where';
 import type { Result } from '../core/result';
 import type { Secret } from '../core/secret';
@@ -5,12 +6,6 @@ import type { Secret } from '../core/secret';
 export interface Clock {
   /** ms since the epoch. */
   now(): number;
-}
-
-/** A generic-password item of another program: read by service and account, never listed. */
-export interface KeyRef {
-  readonly service: string;
-  readonly account: string;
 }
 
 export type KeychainFault = {
@@ -36,7 +31,9 @@ export interface Vault {
 
 /** The environment that a terminal really gives a program, or why it could not be learnt. */
 export interface LoginShell {
-  environment(): Promise<Result<Environment, { readonly code: 'no-shell' | 'timeout' | 'failed'; readonly detail: string }>>;
+  environment(): Promise<
+    Result<Environment, { readonly code: 'no-shell' | 'timeout' | 'failed'; readonly detail: string }>
+  >;
 }
 
 export interface RunningProcess {

@@ -3,16 +3,20 @@ import type { Words } from './words';
 /** One sentence for every health code: what it means for the user. Keys are `health.` and the code. */
 export const healthWords = {
   'health.ok': () => 'Works. Anthropic accepts it.',
-  'health.ok-narrow-scope': () => 'Works for Claude Code. It may not read your account details, which is normal for a long-lived token.',
+  'health.ok-narrow-scope': () =>
+    'Works for Claude Code. It may not read your account details, which is normal for a long-lived token.',
   'health.key-invalid': () => 'Anthropic does not accept this key. It was deleted, replaced or mistyped.',
   'health.token-invalid': () => 'This token is not accepted. Log in again, or replace the token.',
-  'health.token-expired': () => 'This login has run out. Claude Code renews it by itself when it can; if not, log in again.',
+  'health.token-expired': () =>
+    'This login has run out. Claude Code renews it by itself when it can; if not, log in again.',
   'health.token-revoked': () => 'This login was ended from elsewhere. Log in again.',
   'health.permission': () => 'It is accepted, but not allowed to do this. Your administrator can change that.',
   'health.organization-disabled': () => 'The organization behind it is switched off. An old key is the usual reason.',
-  'health.subscription-not-allowed': () => 'Claude Code may not use this subscription. A payment may be due, or the organization does not allow it.',
+  'health.subscription-not-allowed': () =>
+    'Claude Code may not use this subscription. A payment may be due, or the organization does not allow it.',
   'health.api-key-not-allowed': () => 'Your organization does not allow keys. Log in with your Claude account instead.',
-  'health.aws-rejected': () => 'The answer comes from Amazon: it does not know these AWS credentials. The Anthropic key is not the matter.',
+  'health.aws-rejected': () =>
+    'The answer comes from Amazon: it does not know these AWS credentials. The Anthropic key is not the matter.',
   'health.limited-rate': () => 'It is accepted, but too many requests were sent. Wait a little.',
   'health.limited-usage': () => 'It is accepted, but the usage limit of your plan is reached for now.',
   'health.limited-credit': () => 'It is accepted, but the prepaid credit is used up.',

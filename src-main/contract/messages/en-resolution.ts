@@ -19,12 +19,14 @@ export const resolutionWords = {
   'slot.helper-not-run': () => 'The helper command was not run, so its key is not known yet.',
   'slot.helper-empty': (a: { detail: string }) =>
     `The helper command gave no usable key (${a.detail}). Claude Code sends an empty credential.`,
-  'slot.managed-key': (a: { place: string }) => `The key that Claude Code saved at Console login is used, from ${a.place}.`,
+  'slot.managed-key': (a: { place: string }) =>
+    `The key that Claude Code saved at Console login is used, from ${a.place}.`,
   'slot.profile': (a: { profile: string }) => `The Anthropic profile “${a.profile}” is used.`,
   'slot.login': (a: { place: string }) => `Your Claude login is used, kept in ${a.place}.`,
   'slot.custom-header': (a: { header: string; place: string }) =>
     `A custom ${a.header} header is sent. It is set in ${a.place}.`,
-  'slot.two-at-once': () => 'Two different credentials are sent in one request. Which one Anthropic uses is not documented.',
+  'slot.two-at-once': () =>
+    'Two different credentials are sent in one request. Which one Anthropic uses is not documented.',
   'rank.settings-beat-shell': (a: { name: string; place: string }) =>
     `${a.name} in ${a.place} replaces the one from your shell. Settings files come before the shell.`,
   'rank.settings-cancel': (a: { name: string; place: string }) =>
@@ -42,7 +44,8 @@ export const resolutionWords = {
   'approval.approved': (a: { name: string }) => `You allowed ${a.name} when Claude Code asked.`,
   'trust.missing': (a: { place: string }) =>
     `In the terminal, ${a.place} counts only after you trust the folder. Scripts use it without asking.`,
-  'config-dir.moved': (a: { folder: string }) => `Claude Code keeps its files in ${a.folder}, because CLAUDE_CONFIG_DIR says so.`,
+  'config-dir.moved': (a: { folder: string }) =>
+    `Claude Code keeps its files in ${a.folder}, because CLAUDE_CONFIG_DIR says so.`,
   'config-dir.empty': () =>
     'CLAUDE_CONFIG_DIR is set to nothing. Claude Code then looks for the login in the folder it is started in.',
   'settings.ignored': (a: { place: string; why: string }) =>
@@ -69,6 +72,8 @@ export const blockedWords = {
   'blocked.unsendable-header': (a: { place: string }) =>
     `ANTHROPIC_CUSTOM_HEADERS holds a header that cannot be sent. It is set in ${a.place}.`,
   'blocked.login-expired': () => 'The stored login has ended and cannot be renewed. Log in again.',
-  'blocked.cloud-credentials-missing': (a: { provider: string }) => `There are no ${a.provider} credentials that Claude Code could use.`,
-  'blocked.bad-base-url': (a: { place: string }) => `The address in ANTHROPIC_BASE_URL is not a web address. It is set in ${a.place}.`,
+  'blocked.cloud-credentials-missing': (a: { provider: string }) =>
+    `There are no ${a.provider} credentials that Claude Code could use.`,
+  'blocked.bad-base-url': (a: { place: string }) =>
+    `The address in ANTHROPIC_BASE_URL is not a web address. It is set in ${a.place}.`,
 } satisfies Words;

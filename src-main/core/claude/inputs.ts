@@ -1,0 +1,105 @@
+import type { Found } from '../found';
+import type { Platform } from '../where';
+
+/** The settings files by rank, highest first (observed with 2.1.330, 2026-11; facts of the vendor's settings page agree). */
+export const settingsScopes = ['managed-drop-in', 'managed', 'local', 'project', 'user'] as const;
+export type SettingsScope = (typeof settingsScopes)[number];
+
+/** One variable as one place sets it. */
+export interface EnvValue {
+  readonly name: string;
+  /** Untrimmed, as Claude Code would take it. */
+  readonly text: string;
+  readonly found: Found;
+}
+
+export interface SettingsDocument {
+  readonly scope: SettingsScope;
+  readonly path: string;
+  /** `ignored`: Claude Code reads nothing of it; `fatal`: Claude Code stops. */
+  readonly state: 'ok' | 'ignored' | 'fatal';
+  /** Why it is not `ok`, in words that end a sentence. */
+  readonly why: string | null;
+  readonly env: readonly EnvValue[];
+  /** Null when absent; a blank command counts as set to nothing. */
+  readonly helper: { readonly command: string; readonly found: Found } | null;
+  readonly forceLoginMethod: string | null;
+  readonly forceLoginOrganizations: readonly string[];
+  /** Everything found in the file, the above included. */
+  readonly found: readonly Found[];
+}
+
+export interface StoredLogin {
+  readonly found: Found;
+  /** As it would be sent; empty when the CLI blanked it. */
+  readonly accessToken: string;
+  readonly hasRefreshToken: boolean;
+  /** Whether the login may be used for Claude Code at all; `broken` scopes make it die before sending. */
+  readonly inference: 'allowed' | 'missing' | 'broken';
+  /** ms since the epoch; null when the file does not say. */
+  readonly expiresAtMs: number | null;
+  readonly refreshExpiresAtMs: number | null;
+  readonly plan: string | null;
+  readonly tier: string | null;
+  readonly organizationId: string | null;
+}
+
+export interface RememberedAccount {
+  readonly email: string | null;
+  readonly organization: string | null;
+  readonly organizationId: string | null;
+  readonly found: Found;
+}
+
+export interface GlobalState {
+  readonly path: string;
+  readonly state: 'absent' | 'ok' | 'empty' | 'fatal';
+  readonly why: string | null;
+  readonly primaryApiKey: { readonly text: string; readonly found: Found } | null;
+  readonly account: RememberedAccount | null;
+  /** Last 20 characters of keys that the user allowed or refused in the terminal. */
+  readonly approved: readonly string[];
+  readonly rejected: readonly string[];
+  /** The top-level `env`, which is applied like that of a settings file. */
+  readonly env: readonly EnvValue[];
+  readonly trustedFolders: readonly string[];
+  /** Most recently used first, as far as the file tells. */
+  readonly projects: readonly string[];
+  readonly found: readonly Found[];
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly type: 'user_oauth' | 'oidc_federation' | 'other';
+  readonly token: { readonly text: string; readonly found: Found } | null;
+  readonly expiresAtMs: number | null;
+  readonly hasRefreshToken: boolean;
+}
+
+/** What a helper command gave, when it was run. */
+export type HelperOutcome =
+  | { readonly state: 'not-run' }
+  | { readonly state: 'value'; readonly text: string }
+  | { readonly state: 'failed'; readonly detail: string };
+
+/** Everything that decides what Claude Code sends, already read. The resolver's only input. */
+export interface ClaudeInputs {
+  readonly platform: Platform;
+  /** The folder Claude Code would be started in. */
+  readonly cwd: string;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** The environment it is started with. */
+  readonly env: readonly EnvValue[];
+  /** Highest rank first. */
+  readonly settings: readonly SettingsDocument[];
+  readonly login: StoredLogin | null;
+  readonly state: GlobalState;
+  /** The profile that ANTHROPIC_PROFILE names, when it exists. */
+  readonly namedProfile: Profile | null;
+  /** The active or default profile, when it exists. */
+  readonly defaultProfile: Profile | null;
+  readonly helper: HelperOutcome;
+  /** Whether AWS, Google or Azure credentials of any kind were found on disk. */
+  readonly cloudFiles: { readonly aws: boolean; readonly google: boolean };
+}

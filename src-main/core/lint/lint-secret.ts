@@ -1,0 +1,152 @@
+import type { FindingIssue, FindingKind } from '../../contract/finding';
+import { unsendableCharacter } from './unsendable';
+
+export interface Lint {
+  readonly issue: FindingIssue;
+  /** 1-based character in the value as it stands, where one can be named. */
+  readonly position: number | null;
+  /** One plain sentence. */
+  readonly words: string;
+  /** The value as it should be, where one click can correct it. */
+  readonly corrected: string | null;
+}
+
+const placeholder =
+  /^(?:<[^<>]*>|\[[^[\]]*\]|x{4,}|\.{3,}|…|changeme|dummy|test|none|null|undefined|todo|placeholder|(?:sk-ant-(?:api03-)?)?(?:your|my|xxx+|insert|replace|put|paste|enter|\.\.\.)[\w.… -]*)$/i;
+const reference = /^(?:\$\{[A-Za-z_][\w.:-]*\}|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{.*\}\}|\$\(.*\)|`.*`|op:\/\/.*)$/;
+const anthropicKinds: readonly (readonly [RegExp, FindingKind, string])[] = [
+  [/^sk-ant-api\d{2}-/, 'api-key', 'a Claude API key'],
+  [/^sk-ant-admin\d{2}-/, 'admin-key', 'an administrator key'],
+  [/^sk-ant-oat\d{2}-/, 'oauth-token', 'a login token'],
+  [/^sk-ant-ort\d{2}-/, 'refresh-token', 'a login renewal token'],
+];
+const otherVendors: readonly (readonly [RegExp, string])[] = [
+  [/^sk-proj-|^sk-(?!ant-)(?!or-)[A-Za-z0-9]{20,}/, 'OpenAI'],
+  [/^sk-or-/, 'OpenRouter'],
+  [/^AIza/, 'Google'],
+  [/^(?:AKIA|ASIA|ABSK)/, 'Amazon'],
+  [/^gh[opsu]_|^github_pat_/, 'GitHub'],
+  [/^xai-/, 'xAI'],
+  [/^gsk_/, 'Groq'],
+];
+const apiKeyLength = 108;
+
+/**
+ * What is wrong with a value before anyone is asked online.
+ *
+ * @param value as it stands, untrimmed
+ * @param slot what it is used as
+ * @returns in the order in which they should be mended; empty when nothing is wrong.
+ * Lengths are hints (gitleaks and trufflehog rules, facts of 2026-11), never a reason to reject.
+ */
+export function lintSecret(value: string, slot: FindingKind): readonly Lint[] {
+  const trimmed = value.trim();
+  if (trimmed === '') return [{ issue: 'empty', position: null, words: 'It is empty.', corrected: null }];
+  if (reference.test(trimmed)) {
+    return [{ issue: 'reference', position: null, words: 'It only names where the value is.', corrected: null }];
+  }
+  if (placeholder.test(trimmed)) {
+    return [{ issue: 'placeholder', position: null, words: 'It is a stand-in text, not a key.', corrected: null }];
+  }
+  return [...shapeLints(value, trimmed, slot), ...kindLints(trimmed, slot)];
+}
+
+export function lintIssues(value: string, slot: FindingKind): readonly FindingIssue[] {
+  return lintSecret(value, slot).map((lint) => lint.issue);
+}
+
+function shapeLints(value: string, trimmed: string, slot: FindingKind): Lint[] {
+  const found: Lint[] = [];
+  const add = (issue: FindingIssue, position: number | null, words: string, corrected: string | null) =>
+    found.push({ issue, position, words, corrected });
+  const bare = unquoted(trimmed);
+  if (value !== trimmed) {
+    const position = /^\s/.test(value) ? 1 : value.trimEnd().length + 1;
+    add('whitespace-around', position, 'There is a space or line break around it.', trimmed);
+  }
+  if (bare !== null) add('quotes-around', 1, 'The quotation marks around it are sent as part of it.', bare);
+  const core = bare ?? trimmed;
+  if (slot !== 'custom-headers' && /^bearer\s/i.test(core)) {
+    add('bearer-prefix', 1, 'The word “Bearer” is put in front again when it is sent.', core.slice(6).trim());
+  }
+  if (slot === 'custom-headers') return found;
+  const bad = unsendableCharacter(core);
+  if (bad !== null) {
+    const issue =
+      bad.character === 'a line break'
+        ? 'line-break-inside'
+        : bad.character === 'an invisible character'
+          ? 'invisible-character'
+          : 'not-sendable';
+    add(issue, bad.position, `There is ${bad.character} at character ${bad.position}.`, cleaned(core));
+  } else if (/\s/.test(core.replace(/^bearer\s+/i, ''))) {
+    add('whitespace-inside', core.search(/\s/) + 1, 'There is a space inside it.', cleaned(core));
+  }
+  return found;
+}
+
+function kindLints(trimmed: string, slot: FindingKind): Lint[] {
+  const found: Lint[] = [];
+  const core = (unquoted(trimmed) ?? trimmed).replace(/^bearer\s+/i, '');
+  const again = core.indexOf('sk-ant-', 7);
+  if (core.startsWith('sk-ant-') && again > 0) {
+    found.push({
+      issue: 'doubled',
+      position: again + 1,
+      words: 'It was pasted twice in a row.',
+      corrected: core.slice(0, again).trim(),
+    });
+  } else if (/^sk-ant-(?:api|admin)\d{2}-/.test(core) && core.length < apiKeyLength - 8 && !/TEST/.test(core)) {
+    found.push({
+      issue: 'looks-truncated',
+      position: core.length,
+      words: 'It looks cut off: keys are longer.',
+      corrected: null,
+    });
+  }
+  const kind = anthropicKinds.find(([shape]) => shape.test(core));
+  if (kind !== undefined && !fits(slot, kind[1])) {
+    found.push({
+      issue: 'wrong-kind-for-slot',
+      position: null,
+      words: `This is ${kind[2]}, which does not belong here.`,
+      corrected: null,
+    });
+  }
+  const vendor =
+    kind === undefined && slot === 'api-key' ? otherVendors.find(([shape]) => shape.test(core)) : undefined;
+  if (vendor !== undefined) {
+    found.push({
+      issue: 'other-vendor',
+      position: null,
+      words: `This looks like a key of ${vendor[1]}.`,
+      corrected: null,
+    });
+  }
+  return found;
+}
+
+/** Which kinds of Anthropic secret make sense in which slot. An auth token may be anything a gateway wants. */
+function fits(slot: FindingKind, kind: FindingKind): boolean {
+  switch (slot) {
+    case 'api-key':
+      return kind === 'api-key';
+    case 'oauth-token':
+      return kind === 'oauth-token';
+    case 'refresh-token':
+      return kind === 'refresh-token';
+    case 'auth-token':
+      return kind !== 'refresh-token' && kind !== 'admin-key';
+    default:
+      return true;
+  }
+}
+
+function unquoted(text: string): string | null {
+  const pair = /^(["'“‘])([\s\S]*)(["'”’])$/.exec(text);
+  return pair?.[2] === undefined || text.length < 2 ? null : pair[2].trim();
+}
+
+function cleaned(text: string): string {
+  return [...text].filter((char) => !/[\s\p{C}]/u.test(char) && (char.codePointAt(0) ?? 0) <= 0xff).join('');
+}

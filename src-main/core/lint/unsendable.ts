@@ -1,0 +1,34 @@
+export interface UnsendableCharacter {
+  /** In words: "a line break", "an invisible character". */
+  readonly character: string;
+  /** 1-based, counted in the trimmed value. */
+  readonly position: number;
+}
+
+/**
+ * The first character that an HTTP header value cannot carry, as Claude Code finds it before sending:
+ * control characters (a tab is allowed), and everything beyond Latin-1. Leading and trailing white space is trimmed first.
+ * Observed with 2.1.330 (2026-11).
+ */
+export function unsendableCharacter(value: string): UnsendableCharacter | null {
+  const trimmed = value.trim();
+  let position = 0;
+  for (const char of trimmed) {
+    position += 1;
+    const code = char.codePointAt(0) ?? 0;
+    if (code === 0x0a || code === 0x0d) return { character: 'a line break', position };
+    if ((code < 0x20 && code !== 0x09) || code === 0x7f) return { character: 'a control character', position };
+    if (code > 0xff) return { character: nameOf(code), position };
+  }
+  return null;
+}
+
+const invisible = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x00ad]);
+
+function nameOf(code: number): string {
+  if (invisible.has(code)) return 'an invisible character';
+  if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return 'a curly quotation mark';
+  if (code === 0x2026) return 'an ellipsis (…)';
+  if (code === 0x2013 || code === 0x2014) return 'a long dash';
+  return 'a character that is not plain text';
+}

@@ -1,0 +1,114 @@
+import { message, type Message, type MessageCode } from '../../contract/messages/message';
+import type { Mode } from '../../contract/resolution';
+import { providerNames } from '../claude/auth-variables';
+import type { ClaudeInputs } from '../claude/inputs';
+import { unsendableCharacter } from '../lint/unsendable';
+import { baseOf } from '../where';
+import type { Candidate, Candidates } from './candidates';
+import type { CloudChoice } from './cloud';
+import type { CustomHeaders } from './custom-headers';
+import { setValue, type EffectiveEnv } from './effective-env';
+import { placeWords } from './place-words';
+import type { ProviderChoice } from './provider';
+import type { Choice } from './slots';
+
+export interface Block {
+  readonly code: MessageCode;
+  readonly message: Message;
+  /** The finding to mend, where one is to blame. */
+  readonly finding: string | null;
+}
+
+export interface BlockContext {
+  readonly inputs: ClaudeInputs;
+  readonly mode: Mode;
+  readonly env: EffectiveEnv;
+  readonly provider: ProviderChoice;
+  readonly chosen: Choice;
+  readonly candidates: Candidates;
+  readonly headers: CustomHeaders;
+  readonly cloud: CloudChoice | null;
+}
+
+const block = (what: Message, finding: string | null = null): Block => ({ code: what.code, message: what, finding });
+
+/** Why no request would be sent, or null. In the order in which Claude Code itself gives up. */
+export function blockedBy(context: BlockContext): Block | null {
+  return brokenFile(context) ?? brokenScopes(context) ?? adminLock(context) ?? notSendable(context) ?? nothingToSend(context);
+}
+
+function brokenFile({ inputs }: BlockContext): Block | null {
+  if (inputs.state.state === 'fatal') {
+    return block(
+      message('blocked.state-file-broken', { place: baseOf(inputs.state.path), detail: inputs.state.why ?? 'it cannot be read' }),
+      inputs.state.found[0]?.finding.id ?? null,
+    );
+  }
+  const broken = inputs.settings.find((document) => document.state === 'fatal');
+  if (broken === undefined) return null;
+  return block(message('blocked.managed-file-broken', { place: baseOf(broken.path) }), broken.found[0]?.finding.id ?? null);
+}
+
+/** A login whose permissions are neither a list nor a text makes the run fail before it sends anything. */
+function brokenScopes({ inputs, chosen }: BlockContext): Block | null {
+  const unused = chosen.xApiKey !== null || chosen.bearer !== null;
+  if (unused || inputs.login?.inference !== 'broken') return null;
+  return block(message('blocked.not-logged-in'), inputs.login.found.finding.id);
+}
+
+/** Locks that an administrator set; the same fields in other settings lock nothing (observed with 2.1.330, 2026-11). */
+function adminLock({ inputs, chosen, provider }: BlockContext): Block | null {
+  if (provider.provider !== 'firstParty') return null;
+  const managed = inputs.settings.filter(
+    (document) => document.state === 'ok' && (document.scope === 'managed' || document.scope === 'managed-drop-in'),
+  );
+  const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
+  const isLogin = chosen.bearer?.kind === 'login';
+  if ((method === 'claudeai' || method === 'console') && !isLogin && (chosen.xApiKey ?? chosen.bearer) !== null) {
+    return block(message('blocked.login-required-by-admin'), (chosen.xApiKey ?? chosen.bearer)?.found.finding.id ?? null);
+  }
+  const organizations = managed.find((document) => document.forceLoginOrganizations.length > 0)?.forceLoginOrganizations ?? [];
+  if (organizations.length > 0 && (chosen.xApiKey ?? chosen.bearer) !== null) {
+    return block(message('blocked.organization-required-by-admin'));
+  }
+  return null;
+}
+
+function notSendable({ chosen, headers, env, provider }: BlockContext): Block | null {
+  if (headers.bad) {
+    const finding = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
+    return block(
+      message('blocked.unsendable-header', { place: finding === undefined ? 'your environment' : placeWords(finding) }),
+      finding?.id ?? null,
+    );
+  }
+  if (provider.provider !== 'firstParty') return null;
+  return unsendable(chosen.xApiKey, 'blocked.unsendable-key') ?? unsendable(chosen.bearer, 'blocked.unsendable-token');
+}
+
+function unsendable(candidate: Candidate | null, code: 'blocked.unsendable-key' | 'blocked.unsendable-token'): Block | null {
+  if (candidate === null || candidate.text === null) return null;
+  const bad = unsendableCharacter(candidate.text);
+  if (bad === null) return null;
+  const { finding } = candidate.found;
+  return block(message(code, { name: finding.name, place: placeWords(finding), ...bad }), finding.id);
+}
+
+function nothingToSend({ inputs, chosen, headers, provider, cloud }: BlockContext): Block | null {
+  if (provider.provider !== 'firstParty') {
+    if (cloud === null || cloud.credentials) return null;
+    return block(message('blocked.cloud-credentials-missing', { provider: providerNames[provider.provider] }));
+  }
+  if (chosen.xApiKey !== null || chosen.bearer !== null || headers.xApiKey !== null || headers.authorization !== null) return null;
+  const { login } = inputs;
+  const blanked = login !== null && login.accessToken === '' && inputs.state.account !== null;
+  return blanked
+    ? block(message('blocked.login-expired'), login.found.finding.id)
+    : block(message('blocked.not-logged-in'));
+}
+
+/** Whether a base URL was set that is no URL: Claude Code then fails before sending. */
+export function badBaseUrl(env: EffectiveEnv): boolean {
+  const url = setValue(env, 'ANTHROPIC_BASE_URL');
+  return url !== null && !/^https?:\/\/[^\s/]/i.test(url.text);
+}

@@ -1,0 +1,63 @@
+import type { Mode } from '../../contract/resolution';
+import type { ClaudeInputs, EnvValue, SettingsScope } from '../claude/inputs';
+
+export type EnvScope = SettingsScope | 'state' | 'shell';
+
+export interface EffectiveValue {
+  /** Trimmed, as it goes out. */
+  readonly text: string;
+  readonly value: EnvValue;
+  readonly scope: EnvScope;
+  /** The same variable in places of lower rank, highest first. */
+  readonly outranked: readonly { readonly value: EnvValue; readonly scope: EnvScope }[];
+}
+
+export type EffectiveEnv = ReadonlyMap<string, EffectiveValue>;
+
+/**
+ * The environment that Claude Code works with: every settings file's `env` over the shell's, by rank.
+ * A value that is empty or blank cancels the ones below it and counts as not set.
+ * Interactively the files of a folder count only once the folder is trusted. Observed with 2.1.330 (2026-11).
+ */
+export function effectiveEnv(inputs: ClaudeInputs, mode: Mode): EffectiveEnv {
+  const layers = layersOf(inputs, mode);
+  const merged = new Map<string, EffectiveValue>();
+  for (const [scope, values] of layers) {
+    for (const value of values) {
+      const above = merged.get(value.name);
+      const entry = { value, scope };
+      merged.set(
+        value.name,
+        above === undefined
+          ? { text: value.text.trim(), ...entry, outranked: [] }
+          : { ...above, outranked: [...above.outranked, entry] },
+      );
+    }
+  }
+  return merged;
+}
+
+function layersOf(inputs: ClaudeInputs, mode: Mode): readonly (readonly [EnvScope, readonly EnvValue[]])[] {
+  const trusted = mode === 'headless' || isTrusted(inputs);
+  const settings = inputs.settings
+    .filter((document) => document.state === 'ok')
+    .filter((document) => trusted || (document.scope !== 'project' && document.scope !== 'local'))
+    .map((document) => [document.scope, document.env] as const);
+  return [...settings, ['state', inputs.state.env], ['shell', inputs.env]];
+}
+
+/** Whether the user accepted the trust question for the start folder or one above it. */
+export function isTrusted(inputs: ClaudeInputs): boolean {
+  return inputs.state.trustedFolders.some((folder) => inputs.cwd === folder || inputs.cwd.startsWith(`${folder}/`));
+}
+
+/** The value of a variable, trimmed; null when it is not set or set to nothing. */
+export function setValue(env: EffectiveEnv, name: string): EffectiveValue | null {
+  const value = env.get(name);
+  return value === undefined || value.text === '' ? null : value;
+}
+
+/** What Claude Code takes for "on" (observed with 2.1.330, 2026-11). */
+export function isOn(env: EffectiveEnv, name: string): boolean {
+  return ['1', 'true', 'yes', 'on'].includes((env.get(name)?.text ?? '').toLowerCase());
+}

@@ -1,0 +1,141 @@
+import { say, type Message } from '../../contract/messages/message';
+import type { Account, Mode, Provider, Resolution, Slot } from '../../contract/resolution';
+import { providerNames } from '../claude/auth-variables';
+import type { ClaudeInputs } from '../claude/inputs';
+import { fingerprint, mask } from '../fingerprint';
+import { blockedBy, type Block } from './blocks';
+import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
+import { cloudSlots } from './cloud';
+import { customHeaders } from './custom-headers';
+import { effectiveEnv, isOn, setValue, type EffectiveEnv } from './effective-env';
+import { placeWords } from './place-words';
+import { chooseProvider, type ProviderChoice } from './provider';
+import { reasonsFor } from './reasons';
+import { shadowedBy, type Outranked } from './shadowed';
+import { approvalOf, chooseSlots, withApproval, type Approval, type Choice } from './slots';
+
+/** A resolution with everything that explains it; what the window and reports get is `toResolution` of it. */
+export interface Resolved {
+  readonly mode: Mode;
+  readonly env: EffectiveEnv;
+  readonly provider: ProviderChoice;
+  readonly candidates: Candidates;
+  readonly approval: Approval | null;
+  readonly chosen: Choice;
+  readonly xApiKey: Slot | null;
+  readonly bearer: Slot | null;
+  readonly blocked: Block | null;
+  readonly shadowed: readonly Outranked[];
+  readonly reasons: readonly Message[];
+  readonly account: Account | null;
+}
+
+/**
+ * What one request of Claude Code would carry, and why: for `claude -p` (`headless`) or the terminal program
+ * (`interactive`). Agrees with the recorded behaviour of 2.1.330 (tests/oracle).
+ */
+export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
+  const env = effectiveEnv(inputs, mode);
+  const provider = chooseProvider(env);
+  const all = candidatesOf(inputs, env);
+  const approval = approvalOf(all.apiKey, inputs.state);
+  const candidates = withApproval(all, approval, mode);
+  const firstParty = provider.provider === 'firstParty';
+  const cloud = firstParty ? null : cloudSlots(provider.provider as Exclude<Provider, 'firstParty'>, env, inputs);
+  const hosted = isOn(env, 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
+  const chosen: Choice = cloud ?? (hosted ? { xApiKey: null, bearer: null } : chooseSlots(candidates));
+  const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
+  const blocked = blockedBy({ inputs, mode, env, provider, chosen, candidates, headers, cloud });
+  const slots = blocked === null ? headerSlots(chosen, env, headers) : { xApiKey: null, bearer: null };
+  const shadowed = shadowedBy(all, chosen, { provider, approval, mode, hosted });
+  const core = { mode, env, provider, candidates: all, approval, chosen, ...slots, blocked, shadowed };
+  return {
+    ...core,
+    reasons: reasonsFor(core, inputs),
+    account: accountOf(inputs, core.bearer, core.blocked),
+  };
+}
+
+/** The redacted form that crosses to the window and is printed. */
+export function toResolution(resolved: Resolved): Resolution {
+  return {
+    provider: resolved.provider.provider,
+    slots: { xApiKey: resolved.xApiKey, bearer: resolved.bearer },
+    account: resolved.account,
+    blocked:
+      resolved.blocked === null ? null : { code: resolved.blocked.code, words: say(resolved.blocked.message) },
+    shadowed: resolved.shadowed.map((item) => ({
+      finding: item.candidate.found.finding.id,
+      by: item.by,
+      because: say(item.reason),
+    })),
+    because: resolved.reasons.map((reason) => say(reason)),
+  };
+}
+
+function headerSlots(
+  chosen: Choice,
+  env: EffectiveEnv,
+  headers: ReturnType<typeof customHeaders>,
+): { readonly xApiKey: Slot | null; readonly bearer: Slot | null } {
+  const custom = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
+  const fromHeader = (value: string): Slot | null =>
+    custom === undefined
+      ? null
+      : {
+          finding: custom.id,
+          source: custom.source,
+          kind: 'custom-header',
+          fingerprint: fingerprint(value.replace(/^Bearer /i, '')),
+          masked: mask(value.replace(/^Bearer /i, '')),
+        };
+  return {
+    xApiKey: headers.xApiKey !== null ? fromHeader(headers.xApiKey) : slotOf(chosen.xApiKey, chosen.xApiKey?.text),
+    bearer:
+      headers.authorization !== null
+        ? fromHeader(headers.authorization)
+        : slotOf(chosen.bearer, chosen.bearer === null ? null : bearerText(chosen.bearer)),
+  };
+}
+
+function slotOf(candidate: Candidate | null, text: string | null | undefined): Slot | null {
+  if (candidate === null) return null;
+  const known = text !== null && text !== undefined && text !== '';
+  return {
+    finding: candidate.found.finding.id,
+    source: candidate.found.finding.source,
+    kind: candidate.kind,
+    fingerprint: known ? fingerprint(text) : null,
+    masked: known ? mask(text) : null,
+  };
+}
+
+const planNames: Readonly<Record<string, string>> = {
+  max: 'Claude Max',
+  pro: 'Claude Pro',
+  team: 'Claude Team',
+  enterprise: 'Claude Enterprise',
+  free: 'Claude Free',
+};
+
+/** The account behind the login in use; keys carry no name with them. */
+function accountOf(inputs: ClaudeInputs, bearer: Slot | null, blocked: Block | null): Account | null {
+  if (blocked !== null || bearer?.kind !== 'login' || inputs.login === null) return null;
+  const remembered = inputs.state.account;
+  const plan = inputs.login.plan;
+  return {
+    email: remembered?.email ?? null,
+    organization: remembered?.organization ?? null,
+    plan: plan === null ? null : (planNames[plan] ?? plan),
+  };
+}
+
+/** The provider's name and what switched it on, for people. */
+export function providerWords(choice: ProviderChoice): { readonly provider: string; readonly name: string; readonly place: string } | null {
+  if (choice.switchedBy === null) return null;
+  return {
+    provider: providerNames[choice.provider],
+    name: choice.switchedBy.name,
+    place: placeWords(choice.switchedBy.value.value.found.finding),
+  };
+}

@@ -1,0 +1,273 @@
+import type { EnvValue, GlobalState, HelperOutcome, Profile, SettingsDocument, SettingsScope, StoredLogin } from '../core/claude/inputs';
+import type { ClaudeInputs } from '../core/claude/inputs';
+import { claudeFolders, type ClaudeFolders, type Redirect } from '../core/claude/folders';
+import { makeFound, withIssues, type Found } from '../core/found';
+import { appDataPath, homePath, joinPath, type Where } from '../core/where';
+import type { Files } from '../ports/files';
+import type { ForeignKeychain } from '../ports/system';
+import { readCredentials, readKeychainCredentials, type CredentialsFile } from '../sources/claude-code/credentials';
+import { readEnvironment } from '../sources/claude-code/environment';
+import { absentState, readGlobalState } from '../sources/claude-code/global-state';
+import { keychainItems } from '../sources/claude-code/keychain';
+import { readProfile } from '../sources/claude-code/profiles';
+import { emptySettings, readSettings } from '../sources/claude-code/settings';
+import { fileIssues, readText, unreadable, type Reading } from './read-text';
+
+export interface ClaudeReading {
+  readonly inputs: ClaudeInputs;
+  readonly folders: ClaudeFolders;
+  /** Everything found in the files that Claude Code reads, and in the environment. */
+  readonly found: readonly Found[];
+  readonly stats: { readonly files: number; readonly bytes: number };
+}
+
+export interface ReadClaudeOptions {
+  readonly now: number;
+  readonly helper?: HelperOutcome;
+  /** Null in hermetic runs: the machine's keychain is then not consulted. */
+  readonly keychain: ForeignKeychain | null;
+  /** Reading a keychain item may raise a prompt: only after a click. */
+  readonly mayPrompt: boolean;
+}
+
+/** Reads everything that decides what Claude Code sends, in the order in which it finds its own files. */
+export async function readClaude(files: Files, where: Where, options: ReadClaudeOptions): Promise<ClaudeReading> {
+  const reader = new PlaceReader(files);
+  const first = claudeFolders(where);
+  const env = readEnvironment(where.env);
+  const [managed, user, local, project, state] = await Promise.all([
+    managedSettings(reader, files, first.managed),
+    settingsAt(reader, joinPath(first.config, 'settings.json'), 'user'),
+    localSettings(reader, where),
+    settingsAt(reader, joinPath(where.cwd, '.claude', 'settings.json'), 'project'),
+    globalState(reader, files, first),
+  ]);
+  const redirect = redirectOf([...managed, user], state);
+  const folders = claudeFolders(where, redirect);
+  const moved = folders.config !== first.config;
+  const [movedUser, login, profiles, cloudFiles] = await Promise.all([
+    moved ? settingsAt(reader, joinPath(folders.config, 'settings.json'), 'user') : user,
+    storedLogin(reader, where, folders, options),
+    readProfiles(reader, folders, [...managed, local, project, user], env),
+    cloudFilesOf(files, where),
+  ]);
+  // The first file's variables were applied before it was left behind; the rest of it does not count.
+  const users = moved ? [movedUser, { ...emptySettings('user', user.path), env: user.env, found: user.found }] : [user];
+  const settings = [...managed, local, project, ...users];
+  return {
+    inputs: {
+      platform: where.platform,
+      cwd: where.cwd,
+      now: options.now,
+      env,
+      settings,
+      login: login.login,
+      state,
+      namedProfile: profiles.named,
+      defaultProfile: profiles.default,
+      helper: options.helper ?? { state: 'not-run' },
+      cloudFiles,
+    },
+    folders,
+    found: [
+      ...env.map((value) => value.found),
+      ...settings.flatMap((document) => document.found),
+      ...state.found,
+      ...login.found,
+      ...profiles.found,
+      ...reader.faults,
+    ],
+    stats: { files: reader.files, bytes: reader.bytes },
+  };
+}
+
+/** Reads places one by one and keeps count; what cannot be read becomes a finding. */
+class PlaceReader {
+  files = 0;
+  bytes = 0;
+  readonly faults: Found[] = [];
+
+  constructor(private readonly port: Files) {}
+
+  async read(path: string, source: string, format: 'json' | 'plain' = 'json'): Promise<Reading> {
+    const reading = await readText(this.port, { path, format });
+    if (reading.state === 'text') {
+      this.files += 1;
+      this.bytes += reading.bytes;
+    }
+    if (reading.state === 'fault') this.faults.push(unreadable(source, reading.fault, 'yes'));
+    return reading;
+  }
+
+  /** Adds to findings what the file's own permissions say. */
+  mark(reading: Reading, found: readonly Found[]): readonly Found[] {
+    if (reading.state !== 'text') return found;
+    const issues = fileIssues(reading.facts, this.port.ownUid());
+    return found.map((one) => (one.secret === null ? one : withIssues(one, issues)));
+  }
+}
+
+async function settingsAt(reader: PlaceReader, path: string, scope: SettingsScope): Promise<SettingsDocument> {
+  const reading = await reader.read(path, `claude-code/${scope}-settings`);
+  if (reading.state !== 'text') return emptySettings(scope, path);
+  const document = readSettings(reading.text, scope);
+  return { ...document, found: reader.mark(reading, document.found) };
+}
+
+/** The drop-ins by name, the last one winning, then the managed file. Names as the CLI takes them (observed, 2.1.330). */
+async function managedSettings(reader: PlaceReader, files: Files, folder: string): Promise<SettingsDocument[]> {
+  const dropIns = joinPath(folder, 'managed-settings.d');
+  const listed = await files.list(dropIns, 1_000);
+  const names = (listed.ok ? listed.value : [])
+    .filter((entry) => entry.kind !== 'folder' && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort((a, b) => (a < b ? 1 : -1));
+  const documents = await Promise.all(names.map((name) => settingsAt(reader, joinPath(dropIns, name), 'managed-drop-in')));
+  return [...documents, await settingsAt(reader, joinPath(folder, 'managed-settings.json'), 'managed')];
+}
+
+/** The start folder's own file, else that of the git root above it. */
+async function localSettings(reader: PlaceReader, where: Where): Promise<SettingsDocument> {
+  const own = joinPath(where.cwd, '.claude', 'settings.local.json');
+  const document = await settingsAt(reader, own, 'local');
+  const empty = document.state === 'ok' && document.env.length === 0 && document.helper === null;
+  if (!empty || where.gitRoot === null || where.gitRoot === where.cwd) return document;
+  return settingsAt(reader, joinPath(where.gitRoot, '.claude', 'settings.local.json'), 'local');
+}
+
+async function globalState(reader: PlaceReader, files: Files, folders: ClaudeFolders): Promise<GlobalState> {
+  const legacy = await reader.read(folders.legacyStateFile, 'claude-code/global-state');
+  const current = await reader.read(folders.stateFile, 'claude-code/global-state');
+  const useLegacy = legacy.state === 'text' && legacy.bytes > 0;
+  const reading = useLegacy ? legacy : current;
+  if (reading.state !== 'text') return absentState(folders.stateFile);
+  const blank = reading.text.text.trim() === '';
+  const backups = blank && !useLegacy && (await hasBackups(files, folders));
+  const state = useLegacy && blank ? absentState(folders.legacyStateFile) : readGlobalState(reading.text, backups);
+  const found = reader.mark(reading, state.found);
+  if (!useLegacy || current.state !== 'text') return { ...state, found };
+  return { ...state, found: [...found, ...leftBehind(current.text.path, readGlobalState(current.text))] };
+}
+
+async function hasBackups(files: Files, folders: ClaudeFolders): Promise<boolean> {
+  const listed = await files.list(folders.backups, 1_000);
+  return listed.ok && listed.value.some((entry) => entry.name.startsWith('.claude.json.backup.'));
+}
+
+/** Two state files at once: the newer name is then not read, but may hold a key. */
+function leftBehind(path: string, unread: GlobalState): readonly Found[] {
+  const notice = makeFound({
+    source: 'claude-code/global-state',
+    kind: 'file',
+    name: 'second account file',
+    location: { path },
+    readByClaudeCode: 'no',
+    issues: ['two-config-files'],
+  });
+  const copies = unread.found.map((found) => ({
+    ...withIssues(found, ['not-read-by-claude-code']),
+    finding: { ...found.finding, readByClaudeCode: 'no' as const },
+  }));
+  return [notice, ...copies];
+}
+
+/** A folder change that settings or the state file ask for. Project and local settings cannot (observed, 2.1.330). */
+function redirectOf(settings: readonly SettingsDocument[], state: GlobalState): Redirect {
+  const values = [...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env), ...state.env];
+  const first = (name: string) => values.find((value) => value.name === name)?.text;
+  return {
+    configDir: first('CLAUDE_CONFIG_DIR'),
+    secureStorage: first('CLAUDE_SECURESTORAGE_CONFIG_DIR'),
+  };
+}
+
+async function storedLogin(
+  reader: PlaceReader,
+  where: Where,
+  folders: ClaudeFolders,
+  options: ReadClaudeOptions,
+): Promise<CredentialsFile> {
+  if (where.platform === 'darwin' && options.keychain !== null) {
+    const fromKeychain = await keychainLogin(where, options.keychain, options.mayPrompt);
+    if (fromKeychain !== null) return fromKeychain;
+  }
+  const reading = await reader.read(joinPath(folders.credentials, '.credentials.json'), 'claude-code/credentials');
+  if (reading.state !== 'text') return { login: null, found: [] };
+  const file = readCredentials(reading.text);
+  const marked = reader.mark(reading, file.found);
+  const login: StoredLogin | null =
+    file.login === null
+      ? null
+      : { ...file.login, found: marked.find((one) => one.finding.id === file.login?.found.finding.id) ?? file.login.found };
+  return { login, found: marked };
+}
+
+/** The login in the macOS Keychain; existence only unless a prompt is allowed. Null when there is none. */
+async function keychainLogin(where: Where, keychain: ForeignKeychain, mayPrompt: boolean): Promise<CredentialsFile | null> {
+  const { login } = keychainItems(where);
+  const name = `${login.service} · ${login.account}`;
+  const unread = (issue: 'keychain-locked' | 'keychain-not-asked'): CredentialsFile => ({
+    login: null,
+    found: [
+      makeFound({
+        source: 'claude-code/keychain-login',
+        kind: 'login',
+        name: 'stored login',
+        location: { keychain: name },
+        readByClaudeCode: 'yes',
+        issues: [issue],
+      }),
+    ],
+  });
+  const exists = await keychain.exists(login);
+  if (!exists.ok) return exists.error.code === 'locked' ? unread('keychain-locked') : null;
+  if (!exists.value) return null;
+  if (!mayPrompt) return unread('keychain-not-asked');
+  const secret = await keychain.read(login, 'may-prompt');
+  return secret.ok ? readKeychainCredentials(secret.value.reveal(), name) : unread('keychain-locked');
+}
+
+interface Profiles {
+  readonly named: Profile | null;
+  readonly default: Profile | null;
+  readonly found: readonly Found[];
+}
+
+async function readProfiles(
+  reader: PlaceReader,
+  folders: ClaudeFolders,
+  settings: readonly SettingsDocument[],
+  env: readonly EnvValue[],
+): Promise<Profiles> {
+  const values = [...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env), ...env];
+  const named = values.find((value) => value.name === 'ANTHROPIC_PROFILE')?.text.trim() ?? '';
+  const active = await reader.read(joinPath(folders.profiles, 'active_config'), 'claude-code/profile', 'plain');
+  const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
+  const [one, other] = await Promise.all([
+    named === '' ? null : profileAt(reader, folders.profiles, named),
+    profileAt(reader, folders.profiles, chosen),
+  ]);
+  const tokens = [one, other].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
+  return { named: one, default: other, found: [...new Map(tokens.map((found) => [found.finding.id, found])).values()] };
+}
+
+async function profileAt(reader: PlaceReader, folder: string, name: string): Promise<Profile | null> {
+  if (/[\\/]/.test(name) || name.startsWith('.')) return null;
+  const config = await reader.read(joinPath(folder, 'configs', `${name}.json`), 'claude-code/profile');
+  if (config.state !== 'text') return null;
+  const credentials = await reader.read(joinPath(folder, 'credentials', `${name}.json`), 'claude-code/profile');
+  return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);
+}
+
+/** Whether files are there from which AWS or Google credentials could come. */
+async function cloudFilesOf(files: Files, where: Where): Promise<{ aws: boolean; google: boolean }> {
+  const google =
+    where.platform === 'win32'
+      ? appDataPath(where, 'gcloud', 'application_default_credentials.json')
+      : homePath(where, '.config', 'gcloud', 'application_default_credentials.json');
+  const awsFile = where.env['AWS_SHARED_CREDENTIALS_FILE'] ?? homePath(where, '.aws', 'credentials');
+  const awsConfig = where.env['AWS_CONFIG_FILE'] ?? homePath(where, '.aws', 'config');
+  const [key, config, adc] = await Promise.all([files.facts(awsFile), files.facts(awsConfig), files.facts(google)]);
+  return { aws: key.ok || config.ok, google: adc.ok };
+}
+
