@@ -1,8 +1,20 @@
-import { blockedWords, resolutionWords } from './en-resolution';
+import { installationWords, loginWords, logoutWords } from './en-claude-cli';
+import { diagnosisWords } from './en-diagnosis';
 import { healthWords } from './en-health';
+import { planWords } from './en-plan';
+import { blockedWords, resolutionWords } from './en-resolution';
 
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
-export const english = { ...resolutionWords, ...blockedWords, ...healthWords };
+export const english = {
+  ...resolutionWords,
+  ...blockedWords,
+  ...healthWords,
+  ...diagnosisWords,
+  ...planWords,
+  ...installationWords,
+  ...loginWords,
+  ...logoutWords,
+};
 
 export type Catalogue = typeof english;
 export type MessageCode = keyof Catalogue;
