@@ -13,6 +13,7 @@ const groups = {
     ...['xvfb', 'xauth', 'dbus-x11', 'openbox', 'trayer', 'xdotool', 'imagemagick'],
     ...['gnome-keyring', 'libsecret-tools'],
   ],
+  bench: ['time'],
 };
 
 const minutes = 60_000;
@@ -46,7 +47,7 @@ async function namesHere(names) {
  * Sees to it that the system packages of these groups are installed. Only Debian and its family are known;
  * on any other system nothing happens. A second run costs one `dpkg-query`.
  *
- * @param {readonly ('cli' | 'app' | 'tests')[]} wanted
+ * @param {readonly ('cli' | 'app' | 'tests' | 'bench')[]} wanted
  * @returns {Promise<{ ok: true } | { ok: false, message: string, exitCode: 2 | 3 }>} 2: only root can install
  *   them, the message is the line to run; 3: the installation failed.
  */

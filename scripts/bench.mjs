@@ -1,0 +1,121 @@
+// `npm run bench`: what the app costs, next to a bare tray app of the same Electron and next to `claude auth status`,
+// measured by turns. Linux only. `-- --rounds 5` (default), `-- --rest 65`: seconds a closed window is left alone.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measureCommands } from './lib/bench/commands.mjs';
+import { row, table } from './lib/bench/table.mjs';
+import { TrayApp } from './lib/bench/tray-app.mjs';
+import { buildApp } from './lib/build.mjs';
+import { claudeCli } from './lib/claude-cli.mjs';
+import { electronRuntime, sandboxArguments } from './lib/electron-runtime.mjs';
+import { artifactsFolder, projectRoot } from './lib/project.mjs';
+import { run } from './lib/run.mjs';
+import { onDesktop, sandboxEnv } from './lib/sandbox-env.mjs';
+import { needSystemPackages } from './lib/system-packages.mjs';
+
+const settleMs = 5_000;
+const bareApp = join(projectRoot, 'tests', 'bench', 'bare-app');
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    rest: { type: 'string', default: '65' },
+    'on-desktop': { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+const restMs = Number(values.rest) * 1000;
+
+async function measureApp(folder, restAfterCloseMs) {
+  const { app, startMs } = await TrayApp.start(process.env.KEYMENDER_ELECTRON, [...sandboxArguments, folder]);
+  try {
+    await sleep(settleMs);
+    const never = await app.memory();
+    const firstPaintMs = await app.clickOpen();
+    await sleep(settleMs);
+    const open = await app.memory();
+    await app.clickClose();
+    const nextPaintMs = await app.clickOpen();
+    await app.clickClose();
+    await sleep(restAfterCloseMs);
+    return { startMs, never, firstPaintMs, nextPaintMs, open, closed: await app.memory() };
+  } finally {
+    await app.end();
+  }
+}
+
+async function measureApps() {
+  const pairs = [];
+  // One pair before counting: the first start reads the runtime from the disk.
+  for (let round = -1; round < rounds; round += 1) {
+    const counts = round >= 0;
+    console.log(counts ? `round ${round + 1} of ${rounds}` : 'warming up');
+    const sides = [
+      ['ours', projectRoot, counts ? restMs : 0],
+      ['theirs', bareApp, counts ? settleMs : 0],
+    ];
+    // Who goes second finds a warmer machine, so they take turns.
+    if (round % 2) sides.reverse();
+    const pair = {};
+    for (const [side, folder, rest] of sides) pair[side] = await measureApp(folder, rest);
+    if (counts) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function appRows(pairs) {
+  const line = (what, unit, pick, aim) =>
+    row({
+      what,
+      unit,
+      aim,
+      ours: pairs.map(({ ours }) => pick(ours)),
+      theirs: pairs.map(({ theirs }) => pick(theirs)),
+    });
+  return [
+    line('start to tray-ready', 'ms', (seen) => seen.startMs, '≤ 1.10'),
+    line('working set, window never opened', 'bytes', (seen) => seen.never.workingSet, '≤ 1.15'),
+    line('working set, window open', 'bytes', (seen) => seen.open.workingSet),
+    line('working set, window closed again', 'bytes', (seen) => seen.closed.workingSet, '≤ 1.15'),
+    line('memory without counting shared pages twice, never opened', 'bytes', (seen) => seen.never.proportional),
+    line('the same, closed again', 'bytes', (seen) => seen.closed.proportional),
+    line('first click to first paint', 'ms', (seen) => seen.firstPaintMs, '≤ 100 ms'),
+    line('next click to first paint', 'ms', (seen) => seen.nextPaintMs, '≤ 100 ms'),
+  ];
+}
+
+async function measureAll() {
+  const commands = await measureCommands(rounds, process.env.KEYMENDER_CLAUDE);
+  const line = (what, unit, pick) =>
+    row({ what, unit, aim: '≤ 0.50', ours: commands.ours.map(pick), theirs: commands.theirs.map(pick) });
+  const rows = [
+    ...appRows(await measureApps()),
+    line('`status`, wall time', 'ms', (seen) => seen.ms),
+    line('`status`, peak memory', 'bytes', (seen) => seen.peak),
+  ];
+  const text = `${table(rows)}\n\nMedians of ${rounds} pairs. The reference is a bare tray app, for \`status\` it is \`claude auth status\`.`;
+  await mkdir(artifactsFolder, { recursive: true });
+  await writeFile(join(artifactsFolder, 'bench.md'), `${text}\n`);
+  console.log(`\n${text}`);
+}
+
+async function startOnDesktop() {
+  if (process.platform !== 'linux') throw new Error('The bench runs on Linux only.');
+  await needSystemPackages(['cli', 'app', 'tests', 'bench']);
+  const [runtime, claude] = await Promise.all([electronRuntime(), claudeCli(), buildApp()]);
+  const sandbox = await sandboxEnv({ KEYMENDER_ELECTRON: runtime.executable, KEYMENDER_CLAUDE: claude.path });
+  const again = [fileURLToPath(import.meta.url), '--on-desktop', '--rounds', values.rounds, '--rest', values.rest];
+  const limitMs = 5 * 60_000 + (rounds + 1) * (restMs + 60_000);
+  const ended = await run(...onDesktop(process.execPath, again), { env: sandbox.env, timeoutMs: limitMs });
+  await sandbox.remove();
+  process.exitCode = ended.code ?? 1;
+}
+
+try {
+  await (values['on-desktop'] ? measureAll() : startOnDesktop());
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 3;
+}

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { distFolder } from '../project.mjs';
+import { run } from '../run.mjs';
+import { sandboxEnv } from '../sandbox-env.mjs';
+
+const limitMs = 30_000;
+const inventedKey = `sk-ant-api03-BENCH${'0'.repeat(60)}-AAAA`;
+
+/** Runs a command under time(1): wall time in ms and the largest resident set of one process in bytes. */
+async function timed(command, args, env, cwd) {
+  const ended = await run('/usr/bin/time', ['-q', '-f', 'measured %e %M', command, ...args], {
+    env,
+    cwd,
+    capture: true,
+    timeoutMs: limitMs,
+  });
+  const kilobytes = Number(/^measured \S+ (\d+)$/m.exec(ended.stderr)?.[1]);
+  if (ended.timedOut || !kilobytes) throw new Error(`${command} could not be measured: ${ended.stderr.trim()}`);
+  return { ms: ended.ms, peak: kilobytes * 1024 };
+}
+
+/** Answers every request with 401, on a free port of this machine. */
+async function refusingServer() {
+  const server = createServer((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/json' });
+    response.end('{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+/**
+ * Measures `status` and the real `claude auth status` in the same throw-away home, by turns.
+ *
+ * @param {number} rounds
+ * @param {string} claude path of the real command
+ * @returns {Promise<{ ours: { ms: number, peak: number }[], theirs: { ms: number, peak: number }[] }>}
+ */
+export async function measureCommands(rounds, claude) {
+  const server = await refusingServer();
+  const { home, env, remove } = await sandboxEnv({
+    ANTHROPIC_API_KEY: inventedKey,
+    ANTHROPIC_BASE_URL: server.url,
+    CLAUDE_CODE_MAX_RETRIES: '0',
+  });
+  const results = { ours: [], theirs: [] };
+  try {
+    await mkdir(join(home, '.claude'));
+    await writeFile(join(home, '.claude', 'settings.json'), '{ "env": { "ANTHROPIC_MODEL": "sonnet" } }\n');
+    // One round before counting: the first run reads the files from the disk.
+    for (let round = -1; round < rounds; round += 1) {
+      const ours = await timed(process.execPath, [join(distFolder, 'cli.cjs'), 'status', '--json'], env, home);
+      const theirs = await timed(claude, ['auth', 'status'], env, home);
+      if (round < 0) continue;
+      results.ours.push(ours);
+      results.theirs.push(theirs);
+    }
+    return results;
+  } finally {
+    server.close();
+    await remove();
+  }
+}
