@@ -1,0 +1,61 @@
+import type { Installation, KeyGroup, Place, Snapshot } from '../../../src-main/contract/snapshot';
+import type { Machine } from '../machine/machine.svelte';
+import { groupPlaces, type PlaceGroup } from './places';
+
+const placesShown = 4;
+
+/** What Home shows of a snapshot, and what it leaves out because it does not help. */
+export class HomePanel {
+  readonly #machine: Machine;
+  readonly snapshot: Snapshot | null = $derived.by(() => this.#machine.snapshot);
+
+  /** More than one group: people start Claude Code in places where it acts differently. */
+  readonly #groups: readonly PlaceGroup[] = $derived(groupPlaces(this.snapshot?.places ?? []));
+  readonly placesDiffer: boolean = $derived(this.#groups.length > 1);
+  readonly groups: readonly PlaceGroup[] = $derived(this.#groups.slice(0, placesShown));
+  readonly hiddenPlaces: number = $derived(
+    this.#groups.slice(placesShown).reduce((count, group) => count + group.places.length, 0),
+  );
+
+  /** The place people mean when they name none. */
+  readonly mainPlace: Place | null = $derived(this.snapshot?.places[0] ?? null);
+  readonly signedIn: boolean = $derived(
+    this.snapshot?.account !== null || (this.mainPlace !== null && hasCredential(this.mainPlace)),
+  );
+
+  /** The newest live answer, ms since the epoch, or null when nothing was asked yet. */
+  readonly checkedAt: number | null = $derived.by(() => {
+    const times = (this.snapshot?.places ?? []).filter(({ health }) => health.code !== 'not-checked' && health.at > 0);
+    return times.length === 0 ? null : Math.max(...times.map(({ health }) => health.at));
+  });
+
+  /** The secret in use with the most copies; it is worth a row when there is more than one copy. */
+  readonly copies: { readonly group: KeyGroup; readonly read: number } | null = $derived.by(() => {
+    const snapshot = this.snapshot;
+    const inUse = snapshot?.groups.filter((group) => group.inUse && group.findings.length > 1) ?? [];
+    const group = inUse.reduce<KeyGroup | null>(
+      (most, each) => (most && most.findings.length >= each.findings.length ? most : each),
+      null,
+    );
+    if (!snapshot || !group) return null;
+    const ids = new Set(group.findings);
+    const read = snapshot.findings.filter(({ id, readByClaudeCode }) => readByClaudeCode === 'yes' && ids.has(id));
+    return { group, read: read.length };
+  });
+
+  /** Credentials that are there but do nothing in the main place, with the reason for the first. */
+  readonly shadowed: { readonly count: number; readonly because: string } | null = $derived.by(() => {
+    const shadowed = this.mainPlace?.resolution.shadowed ?? [];
+    return shadowed[0] ? { count: shadowed.length, because: shadowed[0].because } : null;
+  });
+
+  readonly installations: readonly Installation[] = $derived(this.snapshot?.installations ?? []);
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+}
+
+function hasCredential({ resolution }: Place): boolean {
+  return resolution.slots.bearer !== null || resolution.slots.xApiKey !== null;
+}

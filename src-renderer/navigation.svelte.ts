@@ -1,0 +1,53 @@
+import type { Plan } from '../src-main/contract/plan';
+
+/** How a plan comes to be; the window names things by id and never holds what the plan means. */
+export type PlanSource =
+  | { readonly kind: 'subscription' }
+  | { readonly kind: 'remove'; readonly findings: readonly string[] }
+  | { readonly kind: 'logout'; readonly everything: boolean }
+  | { readonly kind: 'ready'; readonly plan: Plan };
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'why' }
+  | { readonly name: 'copies' }
+  | { readonly name: 'explain' }
+  | { readonly name: 'fix'; readonly source: PlanSource }
+  | { readonly name: 'rotate'; readonly fingerprint: string | null }
+  | { readonly name: 'login'; readonly kind: 'subscription' | 'console' }
+  | { readonly name: 'logout' }
+  | { readonly name: 'history' }
+  | { readonly name: 'network' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'about' };
+
+/** Home at the bottom, and what was opened from it. */
+export class Navigation {
+  #stack = $state.raw<readonly Screen[]>([{ name: 'home' }]);
+
+  readonly screen: Screen = $derived(this.#stack[this.#stack.length - 1] ?? { name: 'home' });
+  readonly canGoBack: boolean = $derived(this.#stack.length > 1);
+  /** Counts moves, so that each move mounts a fresh screen even when its name is the same. */
+  moves = $state(0);
+
+  open(screen: Screen): void {
+    this.#stack = screen.name === 'home' ? [screen] : [...this.#stack, screen];
+    this.moves += 1;
+  }
+
+  /** Puts a screen in the place of the one that is seen: a step of a flow that Back must not return to. */
+  replace(screen: Screen): void {
+    this.#stack = [...this.#stack.slice(0, -1), screen];
+    this.moves += 1;
+  }
+
+  back(): void {
+    if (!this.canGoBack) return;
+    this.#stack = this.#stack.slice(0, -1);
+    this.moves += 1;
+  }
+
+  home(): void {
+    this.open({ name: 'home' });
+  }
+}
