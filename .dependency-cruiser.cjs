@@ -9,6 +9,8 @@ const rooms = {
   services: ['core', 'rules', 'sources', 'ports', 'contract'],
   adapters: ['core', 'rules', 'ports', 'contract'],
   ipc: ['services', 'core', 'rules', 'ports', 'contract'],
+  // The parts of cli.ts: they put the headless command together.
+  headless: ['adapters', 'services', 'sources', 'core', 'rules', 'ports', 'contract'],
   shell: ['ipc', 'services', 'core', 'rules', 'ports', 'contract'],
 };
 
@@ -32,7 +34,7 @@ module.exports = {
       name: 'node-only-in-adapters',
       comment: 'Decisions stay pure; the operating system is behind the ports.',
       severity: 'error',
-      from: { path: '^src-main/', pathNot: [room('adapters'), room('shell'), '^src-main/[^/]+\\.ts$'] },
+      from: { path: '^src-main/', pathNot: [room('adapters'), room('shell'), room('headless'), '^src-main/[^/]+\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -71,7 +73,13 @@ module.exports = {
       from: { path: '^src-renderer/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Types may refer to each other; they are gone when the program runs.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-tests-in-the-app',
       severity: 'error',
