@@ -34,7 +34,10 @@ module.exports = {
       name: 'node-only-in-adapters',
       comment: 'Decisions stay pure; the operating system is behind the ports.',
       severity: 'error',
-      from: { path: '^src-main/', pathNot: [room('adapters'), room('shell'), room('headless'), '^src-main/[^/]+\\.ts$'] },
+      from: {
+        path: '^src-main/',
+        pathNot: [room('adapters'), room('shell'), room('headless'), '^src-main/[^/]+\\.ts$'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
