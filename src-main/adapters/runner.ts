@@ -27,12 +27,16 @@ class Capture {
   }
 }
 
+const thisPlatform = (): Platform =>
+  process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+
 /** Starts programs with Node's `child_process`. */
 export class NodeRunner implements Runner {
   readonly #platform: Platform;
   readonly #running = new Set<Program>();
 
-  constructor(platform: Platform) {
+  /** @param platform of this machine; others only where a command line is all that counts */
+  constructor(platform: Platform = thisPlatform()) {
     this.#platform = platform;
   }
 

@@ -16,7 +16,13 @@ export const LoginState = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('idle') }),
   z.strictObject({ step: z.literal('starting') }),
   /** `host` names the page that was opened; the address itself stays in the main process. */
-  z.strictObject({ step: z.literal('waiting-for-browser'), host: z.string(), wantsCode: z.boolean() }),
+  z.strictObject({
+    step: z.literal('waiting-for-browser'),
+    host: z.string(),
+    wantsCode: z.boolean(),
+    /** Why the last code was of no use; the next one may be. */
+    problem: z.string().optional(),
+  }),
   z.strictObject({ step: z.literal('finishing') }),
   z.strictObject({
     step: z.literal('done'),

@@ -40,7 +40,8 @@ export const installationWords = {
     `Version ${a.version} is too old: Anthropic asks for ${a.needed} or newer.`,
   'installation.cannot-log-in': (a: { version: string; needed: string }) =>
     `Version ${a.version} cannot log in by itself. That came with ${a.needed}.`,
-  'installation.known-bad': (a: { version: string; trouble: string }) => `Version ${a.version} has a known fault: ${a.trouble}.`,
+  'installation.known-bad': (a: { version: string; trouble: string }) =>
+    `Version ${a.version} has a known fault: ${a.trouble}.`,
   'installation.several': (a: { count: number; used: string }) =>
     `There are ${a.count} Claude Code programs on this computer. Your terminal runs the one in ${a.used}.`,
   'installation.several-versions': (a: { version: string; newest: string }) =>
@@ -56,10 +57,12 @@ export const logoutWords = {
   'logout.goes-mcp': (a: { place: string }) =>
     `Sign-ins of MCP servers kept in ${a.place} are deleted with it. You will have to sign in to those again.`,
   'logout.goes-account': (a: { place: string }) => `The remembered account name in ${a.place} will be removed.`,
-  'logout.goes-managed-key': (a: { place: string }) => `The key saved at Console login, in ${a.place}, will be removed.`,
+  'logout.goes-managed-key': (a: { place: string }) =>
+    `The key saved at Console login, in ${a.place}, will be removed.`,
   'logout.stays-using': (a: { name: string; place: string }) =>
     `${a.name} in ${a.place} stays. Claude Code keeps using it after you log out.`,
-  'logout.stays-copy': (a: { place: string }) => `A backup copy in ${a.place} still holds a key. Logging out does not touch it.`,
+  'logout.stays-copy': (a: { place: string }) =>
+    `A backup copy in ${a.place} still holds a key. Logging out does not touch it.`,
   'logout.stays': (a: { name: string; place: string }) => `${a.name} in ${a.place} stays.`,
   'logout.no-undo': () => 'A login cannot be put back. To use it again, log in again.',
   'logout.nothing': () => 'No login is saved here, so there is nothing to log out of.',
@@ -69,9 +72,11 @@ export const logoutWords = {
   'logout.done-unconfirmed': () =>
     'You are logged out on this computer, but Anthropic did not confirm that the login was ended. It may still work until you end it at claude.ai/settings/claude-code.',
   'logout.done-still-using': (a: { what: string }) => `Claude Code still has something to use: ${a.what}.`,
-  'logout.left-behind': (a: { place: string }) => `Claude Code said it logged out, but the login in ${a.place} is still there.`,
+  'logout.left-behind': (a: { place: string }) =>
+    `Claude Code said it logged out, but the login in ${a.place} is still there.`,
   'logout.timeout': () => 'Claude Code did not finish logging out within 30 seconds, so it was ended.',
-  'logout.could-not-start': (a: { detail: string }) => `Claude Code could not be started (${a.detail}). Nothing was changed.`,
+  'logout.could-not-start': (a: { detail: string }) =>
+    `Claude Code could not be started (${a.detail}). Nothing was changed.`,
   'logout.failed': (a: { said: string }) => `Claude Code could not log out. It said: ${a.said}`,
   'logout.no-backup': () => 'The backup could not be made, so nothing was changed.',
 } satisfies Words;
