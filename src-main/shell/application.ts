@@ -1,0 +1,89 @@
+import type { Fault, LoginState } from '../contract/ipc';
+import type { NetworkReport } from '../contract/health';
+import type { Settings } from '../contract/settings';
+import type { Snapshot } from '../contract/snapshot';
+import type { Handlers } from '../ipc/handlers';
+
+/** Calls that the shell answers itself, because they need the system's windows, clipboard, browser or settings. */
+export type ShellCallName =
+  | 'diagnose.clipboard'
+  | 'finding.reveal'
+  | 'link.open'
+  | 'report.copy'
+  | 'settings.get'
+  | 'settings.set'
+  | 'window.close'
+  | 'window.painted'
+  | 'app.quit';
+
+export type ShellHandlers = Pick<Handlers, ShellCallName>;
+
+/** What stands behind the tray and the window: everything that is decided without Electron. */
+export interface Application {
+  /** One function for each call that is not the shell's own. */
+  readonly handlers: Omit<Handlers, ShellCallName>;
+  /** Told about every new snapshot. The shell asks for the first with `snapshot.get`. */
+  onSnapshot(listener: (snapshot: Snapshot) => void): void;
+  onLogin(listener: (state: LoginState) => void): void;
+  onNetwork(listener: (report: NetworkReport) => void): void;
+  /** Web pages that a login wants opened. The shell opens them only on known hosts. */
+  openUrlRequests(listener: (url: string) => void): void;
+  /** Finishes or takes back an interrupted change, reads the machine, begins to watch. */
+  start(): Promise<void>;
+  /** Ends watching, a running login and every program that was started; waits for a change that is being made. */
+  stop(): Promise<void>;
+  /** Where a finding lives, or null when it has no file. */
+  pathOf(findingId: string): string | null;
+  /** The redacted report as text. */
+  reportText(): Promise<string>;
+}
+
+/** The machine that the application looks at: this one, or an invented one. */
+export interface Surroundings {
+  readonly home: string;
+  /** Prefix for system paths such as `/etc`; empty for the real ones. */
+  readonly root: string;
+  /**
+   * The environment to look at, or null: the process's and the login shell's. With an environment the run is
+   * hermetic: no keychain, registry, process or login shell of this machine is asked.
+   */
+  readonly env: Readonly<Record<string, string>> | null;
+  /** Folder for the journal and the backups. */
+  readonly dataFolder: string;
+  /** Base URL for live checks, or null: the real one. */
+  readonly apiBase: string | null;
+  /** Said in the window. */
+  readonly demo: boolean;
+}
+
+/** The user's preferences, as the application sees them. */
+export interface Preferences {
+  current(): Settings;
+  onChange(listener: (settings: Settings) => void): void;
+}
+
+/** What the shell hands to the composition; the rest it makes itself. */
+export interface ShellSupplies {
+  readonly surroundings: Surroundings;
+  readonly preferences: Preferences;
+  /** Writes one line to the log, secrets masked. */
+  readonly log: Log;
+}
+
+export type Log = (what: string, error?: unknown) => void;
+
+/** Puts the application together. Called once, after the icon is there. */
+export type Compose = (supplies: ShellSupplies) => Promise<Application>;
+
+/** What can be wrong with a call that the shell answers itself. */
+export const shellFaults = {
+  'no-file': 'There is no file to show for this.',
+  'empty-clipboard': 'The clipboard holds no text. Copy the error message first.',
+  'not-saved': 'The setting could not be saved. Check that the disk is not full.',
+  'not-ready': 'Keymender is still starting. Try again in a moment.',
+} as const;
+
+export const shellFault = (code: keyof typeof shellFaults): { ok: false; error: Fault } => ({
+  ok: false,
+  error: { code, words: shellFaults[code] },
+});

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { app, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
+import type { CallName } from '../contract/channels';
+import type { LoginState } from '../contract/ipc';
+import { callNames } from '../contract/channels';
+import { makeGate, type Sender } from '../ipc/gate';
+import type { Handlers } from '../ipc/handlers';
+import { makePush, routeCalls } from '../ipc/router';
+import { shellFault, type Application } from './application';
+import type { Screen } from './arguments';
+import { loginAddress } from './links';
+import { lockDownPages, lockDownSession } from './lock-down';
+import { makeLog } from './log';
+import { ownPages } from './page-files';
+import { pagesSession } from './pages';
+import { StoredPreferences } from './preferences';
+import type { AppParts } from './run-app';
+import { shellHandlers } from './shell-handlers';
+import { hasStatusArea } from './status-area';
+import type { TrayIcon } from './tray';
+import { trayView } from './tray-words';
+import { AppWindow } from './window';
+
+/** Everything behind the icon, once it is there. */
+export interface Desk {
+  click(): void;
+  /** Opens the window, at a screen or where it was left. */
+  open(screen: Screen | null): void;
+  /** False on a desktop that shows no icons: the app is then seen only as an ordinary window. */
+  readonly hasIcon: boolean;
+  checkNow(): void;
+  checkClipboard(): void;
+  stop(): Promise<void>;
+}
+
+/** Steps of a login during which the user is in the browser and must find the window again. */
+const loginGoesOn: ReadonlySet<LoginState['step']> = new Set(['starting', 'waiting-for-browser', 'finishing']);
+
+/** The application's own calls, for a window that may ask before the application is put together. */
+function handlersOf(application: Promise<Application>, own: Partial<Handlers>): Handlers {
+  const later = (name: CallName) => async (input: unknown) => {
+    const { handlers } = await application;
+    const handle = (handlers as Partial<Handlers>)[name] as ((input: unknown) => Promise<unknown>) | undefined;
+    return handle ? handle(input) : shellFault('not-ready');
+  };
+  return { ...Object.fromEntries(callNames.map((name) => [name, later(name)])), ...own } as Handlers;
+}
+
+/** Puts together what the icon opens. Takes no time that the icon would have to wait for. */
+export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> {
+  const userData = app.getPath('userData');
+  const log = makeLog(join(userData, 'logs'));
+  process.on('uncaughtException', (error) => {
+    log('an unexpected error', error);
+  });
+  process.on('unhandledRejection', (error) => {
+    log('an unexpected rejection', error);
+  });
+  lockDownPages(log);
+
+  const [preferences, surroundings, hasIcon] = await Promise.all([
+    StoredPreferences.open(userData, log),
+    parts.surroundings(),
+    hasStatusArea(),
+  ]);
+  const application = parts.compose({ surroundings, preferences, log });
+
+  let loginStep: LoginState['step'] = 'idle';
+  const window = new AppWindow({
+    preload: join(parts.dist, 'preload.cjs'),
+    session: () => {
+      const session = pagesSession(join(parts.dist, 'renderer'));
+      lockDownSession(session);
+      return session;
+    },
+    tray: () => (hasIcon ? tray.bounds() : null),
+    keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || loginGoesOn.has(loginStep),
+    ordinary: !hasIcon,
+    devTools: !app.isPackaged,
+    log,
+  });
+
+  const checkAnswers = !app.isPackaged;
+  const push = makePush({
+    send: (name, payload) => {
+      window.send(name, payload);
+    },
+    log,
+    checkAnswers,
+  });
+  const own = shellHandlers({
+    application,
+    preferences,
+    closeWindow: () => {
+      window.leave();
+    },
+    painted: () => {
+      window.painted();
+    },
+    mayAutostart: !surroundings.demo,
+    log,
+  });
+  const handlers = handlersOf(application, own);
+  const senderOf = ({ sender, senderFrame }: IpcMainInvokeEvent): Sender => ({
+    ownWindow: sender.id === window.contentsId(),
+    topFrame: senderFrame !== null && senderFrame === sender.mainFrame,
+    url: senderFrame?.url ?? '',
+  });
+  routeCalls(ipcMain, makeGate({ handlers, ownPages, log, checkAnswers }), senderOf);
+
+  application
+    .then(
+      async (running) => {
+        running.onSnapshot((snapshot) => {
+          tray.show(trayView(snapshot));
+          push('snapshot', snapshot);
+        });
+        running.onLogin((state) => {
+          loginStep = state.step;
+          push('login', state);
+        });
+        running.onNetwork((report) => {
+          push('network', report);
+        });
+        running.openUrlRequests((text) => {
+          const address = loginAddress(text);
+          if (address === null) log('a login asked for a page that is not on the list; it was not opened');
+          else
+            shell.openExternal(address).catch((error: unknown) => {
+              log('no browser opened', error);
+            });
+        });
+        await running.start();
+      },
+      (error: unknown) => {
+        log('the application could not be put together', error);
+      },
+    )
+    .catch((error: unknown) => {
+      log('the application did not start', error);
+    });
+
+  const open = (screen: Screen | null, clipboard = false): void => {
+    window.open();
+    if (screen !== null) push('navigate', clipboard ? { to: screen, clipboard } : { to: screen });
+  };
+
+  return {
+    click: () => {
+      window.toggle();
+    },
+    open,
+    hasIcon,
+    checkNow: () => {
+      void handlers['check.now']({});
+    },
+    checkClipboard: () => {
+      open('explain', true);
+    },
+    stop: async () => {
+      window.destroy();
+      tray.remove();
+      await (await application).stop();
+    },
+  };
+}
