@@ -1,4 +1,12 @@
-import type { EnvValue, GlobalState, HelperOutcome, Profile, SettingsDocument, SettingsScope, StoredLogin } from '../core/claude/inputs';
+import type {
+  EnvValue,
+  GlobalState,
+  HelperOutcome,
+  Profile,
+  SettingsDocument,
+  SettingsScope,
+  StoredLogin,
+} from '../core/claude/inputs';
 import type { ClaudeInputs } from '../core/claude/inputs';
 import { claudeFolders, type ClaudeFolders, type Redirect } from '../core/claude/folders';
 import { makeFound, withIssues, type Found } from '../core/found';
@@ -122,7 +130,9 @@ async function managedSettings(reader: PlaceReader, files: Files, folder: string
     .filter((entry) => entry.kind !== 'folder' && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? 1 : -1));
-  const documents = await Promise.all(names.map((name) => settingsAt(reader, joinPath(dropIns, name), 'managed-drop-in')));
+  const documents = await Promise.all(
+    names.map((name) => settingsAt(reader, joinPath(dropIns, name), 'managed-drop-in')),
+  );
   return [...documents, await settingsAt(reader, joinPath(folder, 'managed-settings.json'), 'managed')];
 }
 
@@ -173,7 +183,10 @@ function leftBehind(path: string, unread: GlobalState): readonly Found[] {
 
 /** A folder change that settings or the state file ask for. Project and local settings cannot (observed, 2.1.330). */
 function redirectOf(settings: readonly SettingsDocument[], state: GlobalState): Redirect {
-  const values = [...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env), ...state.env];
+  const values = [
+    ...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env),
+    ...state.env,
+  ];
   const first = (name: string) => values.find((value) => value.name === name)?.text;
   return {
     configDir: first('CLAUDE_CONFIG_DIR'),
@@ -198,12 +211,19 @@ async function storedLogin(
   const login: StoredLogin | null =
     file.login === null
       ? null
-      : { ...file.login, found: marked.find((one) => one.finding.id === file.login?.found.finding.id) ?? file.login.found };
+      : {
+          ...file.login,
+          found: marked.find((one) => one.finding.id === file.login?.found.finding.id) ?? file.login.found,
+        };
   return { login, found: marked };
 }
 
 /** The login in the macOS Keychain; existence only unless a prompt is allowed. Null when there is none. */
-async function keychainLogin(where: Where, keychain: ForeignKeychain, mayPrompt: boolean): Promise<CredentialsFile | null> {
+async function keychainLogin(
+  where: Where,
+  keychain: ForeignKeychain,
+  mayPrompt: boolean,
+): Promise<CredentialsFile | null> {
   const { login } = keychainItems(where);
   const name = `${login.service} · ${login.account}`;
   const unread = (issue: 'keychain-locked' | 'keychain-not-asked'): CredentialsFile => ({
@@ -239,7 +259,10 @@ async function readProfiles(
   settings: readonly SettingsDocument[],
   env: readonly EnvValue[],
 ): Promise<Profiles> {
-  const values = [...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env), ...env];
+  const values = [
+    ...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env),
+    ...env,
+  ];
   const named = values.find((value) => value.name === 'ANTHROPIC_PROFILE')?.text.trim() ?? '';
   const active = await reader.read(joinPath(folders.profiles, 'active_config'), 'claude-code/profile', 'plain');
   const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
@@ -270,4 +293,3 @@ async function cloudFilesOf(files: Files, where: Where): Promise<{ aws: boolean;
   const [key, config, adc] = await Promise.all([files.facts(awsFile), files.facts(awsConfig), files.facts(google)]);
   return { aws: key.ok || config.ok, google: adc.ok };
 }
-

@@ -7,7 +7,13 @@ import type { FileFacts, Files, ReadFault, ReadFaultCode } from '../ports/files'
 
 /** A known place after one look at it: its text, nothing, or what kept us from reading it. */
 export type Reading =
-  | { readonly state: 'text'; readonly text: SourceText; readonly facts: FileFacts; readonly bytes: number; readonly clean: boolean }
+  | {
+      readonly state: 'text';
+      readonly text: SourceText;
+      readonly facts: FileFacts;
+      readonly bytes: number;
+      readonly clean: boolean;
+    }
   | { readonly state: 'absent' }
   | { readonly state: 'fault'; readonly fault: ReadFault };
 

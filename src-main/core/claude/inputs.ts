@@ -21,6 +21,8 @@ export interface SettingsDocument {
   /** Why it is not `ok`, in words that end a sentence. */
   readonly why: string | null;
   readonly env: readonly EnvValue[];
+  /** Every variable of `env`, for programs that are started with it. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Null when absent; a blank command counts as set to nothing. */
   readonly helper: { readonly command: string; readonly found: Found } | null;
   readonly forceLoginMethod: string | null;

@@ -34,19 +34,27 @@ const block = (what: Message, finding: string | null = null): Block => ({ code: 
 
 /** Why no request would be sent, or null. In the order in which Claude Code itself gives up. */
 export function blockedBy(context: BlockContext): Block | null {
-  return brokenFile(context) ?? brokenScopes(context) ?? adminLock(context) ?? notSendable(context) ?? nothingToSend(context);
+  return (
+    brokenFile(context) ?? brokenScopes(context) ?? adminLock(context) ?? notSendable(context) ?? nothingToSend(context)
+  );
 }
 
 function brokenFile({ inputs }: BlockContext): Block | null {
   if (inputs.state.state === 'fatal') {
     return block(
-      message('blocked.state-file-broken', { place: baseOf(inputs.state.path), detail: inputs.state.why ?? 'it cannot be read' }),
+      message('blocked.state-file-broken', {
+        place: baseOf(inputs.state.path),
+        detail: inputs.state.why ?? 'it cannot be read',
+      }),
       inputs.state.found[0]?.finding.id ?? null,
     );
   }
   const broken = inputs.settings.find((document) => document.state === 'fatal');
   if (broken === undefined) return null;
-  return block(message('blocked.managed-file-broken', { place: baseOf(broken.path) }), broken.found[0]?.finding.id ?? null);
+  return block(
+    message('blocked.managed-file-broken', { place: baseOf(broken.path) }),
+    broken.found[0]?.finding.id ?? null,
+  );
 }
 
 /** A login whose permissions are neither a list nor a text makes the run fail before it sends anything. */
@@ -65,9 +73,13 @@ function adminLock({ inputs, chosen, provider }: BlockContext): Block | null {
   const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
   const isLogin = chosen.bearer?.kind === 'login';
   if ((method === 'claudeai' || method === 'console') && !isLogin && (chosen.xApiKey ?? chosen.bearer) !== null) {
-    return block(message('blocked.login-required-by-admin'), (chosen.xApiKey ?? chosen.bearer)?.found.finding.id ?? null);
+    return block(
+      message('blocked.login-required-by-admin'),
+      (chosen.xApiKey ?? chosen.bearer)?.found.finding.id ?? null,
+    );
   }
-  const organizations = managed.find((document) => document.forceLoginOrganizations.length > 0)?.forceLoginOrganizations ?? [];
+  const organizations =
+    managed.find((document) => document.forceLoginOrganizations.length > 0)?.forceLoginOrganizations ?? [];
   if (organizations.length > 0 && (chosen.xApiKey ?? chosen.bearer) !== null) {
     return block(message('blocked.organization-required-by-admin'));
   }
@@ -86,7 +98,10 @@ function notSendable({ chosen, headers, env, provider }: BlockContext): Block | 
   return unsendable(chosen.xApiKey, 'blocked.unsendable-key') ?? unsendable(chosen.bearer, 'blocked.unsendable-token');
 }
 
-function unsendable(candidate: Candidate | null, code: 'blocked.unsendable-key' | 'blocked.unsendable-token'): Block | null {
+function unsendable(
+  candidate: Candidate | null,
+  code: 'blocked.unsendable-key' | 'blocked.unsendable-token',
+): Block | null {
   if (candidate === null || candidate.text === null) return null;
   const bad = unsendableCharacter(candidate.text);
   if (bad === null) return null;
@@ -99,7 +114,8 @@ function nothingToSend({ inputs, chosen, headers, provider, cloud }: BlockContex
     if (cloud === null || cloud.credentials) return null;
     return block(message('blocked.cloud-credentials-missing', { provider: providerNames[provider.provider] }));
   }
-  if (chosen.xApiKey !== null || chosen.bearer !== null || headers.xApiKey !== null || headers.authorization !== null) return null;
+  if (chosen.xApiKey !== null || chosen.bearer !== null || headers.xApiKey !== null || headers.authorization !== null)
+    return null;
   const { login } = inputs;
   const blanked = login !== null && login.accessToken === '' && inputs.state.account !== null;
   return blanked

@@ -16,7 +16,11 @@ export interface CloudChoice {
  * Observed with 2.1.330 (2026-11): Foundry and Claude on AWS use the key slot, Bedrock and Mantle the bearer slot
  * when AWS_BEARER_TOKEN_BEDROCK is set and a signature otherwise.
  */
-export function cloudSlots(provider: Exclude<Provider, 'firstParty'>, env: EffectiveEnv, inputs: ClaudeInputs): CloudChoice {
+export function cloudSlots(
+  provider: Exclude<Provider, 'firstParty'>,
+  env: EffectiveEnv,
+  inputs: ClaudeInputs,
+): CloudChoice {
   const from = (name: string): Candidate | null => {
     const effective = setValue(env, name);
     return effective === null ? null : { kind: 'cloud', found: effective.value.found, text: effective.text, effective };

@@ -47,7 +47,9 @@ function settingsReasons({ mode, env }: ReasonContext, inputs: ClaudeInputs): Me
   }
   for (const document of inputs.settings) {
     if (document.state !== 'ok') {
-      reasons.push(message('settings.ignored', { place: baseOf(document.path), why: document.why ?? 'it cannot be read' }));
+      reasons.push(
+        message('settings.ignored', { place: baseOf(document.path), why: document.why ?? 'it cannot be read' }),
+      );
     } else if (mode === 'interactive' && (document.env.length > 0 || document.helper !== null)) {
       const gated = document.scope === 'project' || document.scope === 'local';
       if (gated && !isTrusted(inputs)) reasons.push(message('trust.missing', { place: baseOf(document.path) }));
@@ -73,14 +75,20 @@ function providerReasons({ provider }: ReasonContext): Message[] {
 function slotReasons({ chosen, xApiKey, bearer, approval }: ReasonContext, inputs: ClaudeInputs): Message[] {
   const reasons: Message[] = [];
   if (xApiKey?.kind === 'custom-header' || bearer?.kind === 'custom-header') {
-    reasons.push(message('slot.custom-header', { header: bearer?.kind === 'custom-header' ? 'Authorization' : 'x-api-key', place: 'ANTHROPIC_CUSTOM_HEADERS' }));
+    reasons.push(
+      message('slot.custom-header', {
+        header: bearer?.kind === 'custom-header' ? 'Authorization' : 'x-api-key',
+        place: 'ANTHROPIC_CUSTOM_HEADERS',
+      }),
+    );
   }
   const used = [...new Set([chosen.xApiKey, chosen.bearer])].filter((one): one is Candidate => one !== null);
   reasons.push(...used.flatMap((candidate) => slotReason(candidate, inputs)));
   if (chosen.xApiKey?.kind === 'env-api-key' && approval === 'approved') {
     reasons.push(message('approval.approved', { name: chosen.xApiKey.found.finding.name }));
   }
-  if (xApiKey !== null && bearer !== null && xApiKey.finding !== bearer.finding) reasons.push(message('slot.two-at-once'));
+  if (xApiKey !== null && bearer !== null && xApiKey.finding !== bearer.finding)
+    reasons.push(message('slot.two-at-once'));
   return reasons;
 }
 
@@ -122,7 +130,8 @@ function helperReason(inputs: ClaudeInputs): Message[] {
 function accountReasons({ bearer, xApiKey, blocked }: ReasonContext, inputs: ClaudeInputs): Message[] {
   const reasons: Message[] = [];
   const { login } = inputs;
-  if (login !== null && login.accessToken !== '' && login.inference !== 'allowed') reasons.push(message('rank.no-scope'));
+  if (login !== null && login.accessToken !== '' && login.inference !== 'allowed')
+    reasons.push(message('rank.no-scope'));
   if (inputs.state.account !== null && login === null && bearer === null && xApiKey === null && blocked !== null) {
     reasons.push(message('account.only-name'));
   }

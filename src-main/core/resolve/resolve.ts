@@ -62,8 +62,7 @@ export function toResolution(resolved: Resolved): Resolution {
     provider: resolved.provider.provider,
     slots: { xApiKey: resolved.xApiKey, bearer: resolved.bearer },
     account: resolved.account,
-    blocked:
-      resolved.blocked === null ? null : { code: resolved.blocked.code, words: say(resolved.blocked.message) },
+    blocked: resolved.blocked === null ? null : { code: resolved.blocked.code, words: say(resolved.blocked.message) },
     shadowed: resolved.shadowed.map((item) => ({
       finding: item.candidate.found.finding.id,
       by: item.by,
@@ -86,16 +85,21 @@ function headerSlots(
           finding: custom.id,
           source: custom.source,
           kind: 'custom-header',
-          fingerprint: fingerprint(value.replace(/^Bearer /i, '')),
-          masked: mask(value.replace(/^Bearer /i, '')),
+          fingerprint: fingerprint(value.replace(/^Bearer /, '')),
+          masked: mask(value.replace(/^Bearer /, '')),
         };
   return {
     xApiKey: headers.xApiKey !== null ? fromHeader(headers.xApiKey) : slotOf(chosen.xApiKey, chosen.xApiKey?.text),
     bearer:
-      headers.authorization !== null
+      headers.authorization !== null && !replacesHeader(chosen.bearer)
         ? fromHeader(headers.authorization)
         : slotOf(chosen.bearer, chosen.bearer === null ? null : bearerText(chosen.bearer)),
   };
+}
+
+/** A custom Authorization header stands in for a login, but a token, a helper or a profile overwrites it (observed, 2.1.330). */
+function replacesHeader(bearer: Candidate | null): boolean {
+  return bearer?.kind === 'env-auth-token' || bearer?.kind === 'helper' || bearer?.kind === 'profile';
 }
 
 function slotOf(candidate: Candidate | null, text: string | null | undefined): Slot | null {
@@ -131,7 +135,9 @@ function accountOf(inputs: ClaudeInputs, bearer: Slot | null, blocked: Block | n
 }
 
 /** The provider's name and what switched it on, for people. */
-export function providerWords(choice: ProviderChoice): { readonly provider: string; readonly name: string; readonly place: string } | null {
+export function providerWords(
+  choice: ProviderChoice,
+): { readonly provider: string; readonly name: string; readonly place: string } | null {
   if (choice.switchedBy === null) return null;
   return {
     provider: providerNames[choice.provider],

@@ -47,7 +47,9 @@ export function readGlobalState(file: SourceText, hasBackups = false): GlobalSta
   });
   if (file.encoding !== 'utf-8') return problem('fatal', 'it is not written as plain UTF-8 text');
   if (file.text.trim() === '' || file.text === '\u0000') {
-    return hasBackups ? problem('fatal', 'it is empty, although there are backups of it') : problem('empty', 'it is empty');
+    return hasBackups
+      ? problem('fatal', 'it is empty, although there are backups of it')
+      : problem('empty', 'it is empty');
   }
   const parsed = parseJsonText(file.text);
   if (!parsed.ok) return problem('fatal', parsed.error.words, parsed.error.line);

@@ -64,6 +64,7 @@ export function emptySettings(scope: SettingsScope, path: string): SettingsDocum
     state: 'ok',
     why: null,
     env: [],
+    variables: {},
     helper: null,
     forceLoginMethod: null,
     forceLoginOrganizations: [],
@@ -85,6 +86,9 @@ function collect(
   return {
     ...emptySettings(scope, file.path),
     env,
+    variables: isObject(root['env'])
+      ? Object.fromEntries(Object.entries(root['env']).map(([name, value]) => [name, String(value)]))
+      : {},
     helper,
     forceLoginMethod: stringAt(root, 'forceLoginMethod'),
     forceLoginOrganizations: (Array.isArray(organizations) ? organizations : [organizations]).filter(

@@ -1,0 +1,107 @@
+import { message, say } from '../../contract/messages/message';
+import type { Diagnosis } from '../../contract/diagnosis';
+import { providerNames } from '../claude/auth-variables';
+import { placeWords } from '../resolve/place-words';
+import type { Resolved } from '../resolve/resolve';
+import { actions } from './actions';
+import { diagnosis, type DiagnosisInit, type MachineView } from './diagnosis';
+import { fileWords } from './people-words';
+
+/** Why nothing would be sent at all, with the way out. */
+export function blockDiagnosis(resolved: Resolved, look: MachineView): readonly Diagnosis[] {
+  const init = resolved.blocked === null ? null : initOf(resolved, look);
+  if (init === null) return [];
+  const finding = resolved.blocked?.finding ?? null;
+  const evidence = finding === null ? [] : [{ finding, words: say(init.tell) }];
+  return [diagnosis({ ...init, standing: 'broken', evidence })];
+}
+
+function initOf(resolved: Resolved, look: MachineView): Omit<DiagnosisInit, 'standing'> | null {
+  const { inputs } = look;
+  const { blocked, provider } = resolved;
+  if (blocked === null) return null;
+  const finding = blocked.finding ?? '';
+  switch (blocked.code) {
+    case 'blocked.state-file-broken':
+      return {
+        cause: 'corrupt_config',
+        head: message('head.state-broken'),
+        tell: message('tell.state-broken', {
+          file: fileWords(inputs.state.path),
+          why: inputs.state.why ?? 'it is damaged',
+        }),
+        actions: [actions.repair(finding), actions.showFile(finding)],
+      };
+    case 'blocked.managed-file-broken': {
+      const file = inputs.settings.find((document) => document.state === 'fatal')?.path;
+      return {
+        cause: 'corrupt_config',
+        head: message('head.managed-broken'),
+        tell: message('tell.managed-broken', { file: fileWords(file) }),
+        actions: [actions.showFile(finding)],
+      };
+    }
+    case 'blocked.unsendable-key':
+    case 'blocked.unsendable-token':
+    case 'blocked.unsendable-header':
+      return {
+        cause: 'invalid_api_key',
+        head: message('head.unsendable'),
+        tell: message('tell.unsendable', { what: say(blocked.message) }),
+        actions: [actions.rotate(finding), actions.showFile(finding)],
+      };
+    case 'blocked.login-required-by-admin':
+    case 'blocked.organization-required-by-admin':
+      return {
+        cause: 'org_disabled_or_permission',
+        head: message('head.admin-lock'),
+        tell: message('tell.admin-lock'),
+        because: [say(blocked.message)],
+        actions: [actions.login()],
+      };
+    case 'blocked.login-expired':
+      return {
+        cause: 'expired_or_revoked_oauth',
+        head: message('head.login-ended'),
+        tell: message('tell.login-ended'),
+        actions: [actions.loginAgain()],
+      };
+    case 'blocked.cloud-credentials-missing':
+      return {
+        cause:
+          provider.provider === 'vertex'
+            ? 'vertex_gcp_credentials'
+            : provider.provider === 'foundry'
+              ? 'foundry_azure'
+              : 'bedrock_aws_credentials',
+        head: message('head.cloud-missing', { provider: providerNames[provider.provider] }),
+        tell: message('tell.cloud-missing', {
+          name: provider.switchedBy?.name ?? '',
+          place: provider.switchedBy === null ? '' : placeWords(provider.switchedBy.value.value.found.finding),
+        }),
+        actions: [provider.provider === 'vertex' ? actions.vertexDocs() : actions.bedrockDocs(), actions.showWhy()],
+      };
+    default:
+      return notLoggedIn(look);
+  }
+}
+
+function notLoggedIn({ found, inputs }: MachineView): Omit<DiagnosisInit, 'standing'> {
+  const keychain = found.find((one) => one.finding.issues.includes('keychain-locked'));
+  if (keychain !== undefined) {
+    return {
+      cause: 'keychain_locked_or_inaccessible',
+      head: message('head.keychain-locked'),
+      tell: message('tell.keychain-locked'),
+      actions: [actions.checkNow()],
+    };
+  }
+  const known = inputs.state.account !== null;
+  return {
+    cause: 'expired_or_revoked_oauth',
+    head: message('head.not-logged-in'),
+    tell: message('tell.not-logged-in'),
+    because: known ? [say(message('account.only-name'))] : [],
+    actions: [actions.login(), actions.loginConsole()],
+  };
+}

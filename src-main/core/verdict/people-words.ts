@@ -1,0 +1,51 @@
+import type { Candidate } from '../resolve/candidates';
+import type { ClaudeInputs } from '../claude/inputs';
+import type { Found } from '../found';
+import { placeWords } from '../resolve/place-words';
+import { baseOf } from '../where';
+
+const plans: Readonly<Record<string, string>> = { max: 'Max', pro: 'Pro', team: 'Team', enterprise: 'Enterprise' };
+
+/** "your Max login", or "your Claude login" where the plan is not known. */
+export function loginWords(inputs: ClaudeInputs): string {
+  const plan = plans[inputs.login?.plan ?? ''];
+  return plan === undefined ? 'your Claude login' : `your ${plan} login`;
+}
+
+/** Begins a sentence with it. */
+export function atStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The place of a value as people know it. A variable of the environment is named by the file that sets it,
+ * when one of the shell's files holds the same value under the same name: ".zshrc, line 14".
+ */
+export function originWords(candidate: Candidate, found: readonly Found[]): string {
+  return placeWords(originOf(candidate.found, found).finding);
+}
+
+/** The finding in a file that explains a variable of the environment, else the finding itself. */
+export function originOf(one: Found, found: readonly Found[]): Found {
+  if (one.finding.source !== 'claude-code/environment') return one;
+  const same = found.filter(
+    (other) =>
+      other.finding.name === one.finding.name &&
+      other.finding.fingerprint === one.finding.fingerprint &&
+      other.finding.source.startsWith('shell/') &&
+      !other.finding.issues.includes('overridden-later'),
+  );
+  return same[0] ?? one;
+}
+
+/** What is used, for a row: a masked key, or the account's e-mail address. */
+export function usesWords(candidate: Candidate | null, inputs: ClaudeInputs): string {
+  if (candidate === null) return 'nothing';
+  if (candidate.kind === 'login') return inputs.state.account?.email ?? 'your Claude login';
+  if (candidate.kind === 'helper' && candidate.text === null) return 'a key from a helper command';
+  return candidate.found.finding.masked ?? 'a hidden value';
+}
+
+export function fileWords(path: string | undefined): string {
+  return path === undefined ? 'a file' : baseOf(path);
+}

@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { nodeFiles } from '../adapters/files';
+import { NodeRunner } from '../adapters/runner';
+import { fail, ok, type Result } from '../core/result';
+import type { Environment, Platform } from '../core/where';
+import type { LookRequest, MachinePorts } from '../services/machine';
+import type { Options } from './options';
+
+export interface Surroundings {
+  readonly ports: MachinePorts;
+  readonly request: LookRequest;
+  /** Folder of Keymender's journal and backups. */
+  readonly data: string;
+}
+
+/**
+ * The machine that a headless run looks at: this one, or the one that its options describe.
+ * A fault is one line for standard error.
+ */
+export async function surroundingsOf(options: Options): Promise<Result<Surroundings, string>> {
+  const platform = options.platform ?? thisPlatform();
+  const home = forward(resolve(options.home ?? homedir()));
+  const folder = await stat(home).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (folder instanceof Error) return fail(`the home folder ${home} cannot be read (${folder.code ?? 'unknown'})`);
+  if (!folder.isDirectory()) return fail(`the home folder ${home} is not a folder`);
+  const env = await environmentOf(options, home);
+  if (!env.ok) return env;
+  const data = options.data ?? dataFolder(platform, home, env.value);
+  return ok({
+    ports: { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
+    request: {
+      platform,
+      home,
+      root: options.root === '' ? '' : forward(resolve(options.root)),
+      cwd: options.cwd === null ? home : forward(resolve(options.cwd)),
+      env: env.value,
+      now: options.now ?? Date.now(),
+      runHelper: options.runHelper,
+      mayPrompt: false,
+    },
+    data: forward(resolve(data)),
+  });
+}
+
+async function environmentOf(options: Options, home: string): Promise<Result<Environment, string>> {
+  if (options.env !== null) return readEnvFile(options.env);
+  // A hermetic run sees nothing of the process that started it.
+  if (options.hermetic) return ok({ HOME: home });
+  return ok(definedOnly(process.env));
+}
+
+async function readEnvFile(path: string): Promise<Result<Environment, string>> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (text instanceof Error) return fail(`--env: ${path} cannot be read (${text.code ?? 'unknown'})`);
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+      return fail(`--env: ${path} must hold one JSON object of texts`);
+    }
+    const wrong = Object.entries(parsed).find(([, value]) => typeof value !== 'string');
+    if (wrong !== undefined) return fail(`--env: “${wrong[0]}” in ${path} must be a text`);
+    return ok(parsed as Environment);
+  } catch {
+    return fail(`--env: ${path} is not valid JSON`);
+  }
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Environment {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+function thisPlatform(): Platform {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+const forward = (path: string) => path.replace(/\\/g, '/');
+
+/** Where applications keep their data on each system. */
+function dataFolder(platform: Platform, home: string, env: Environment): string {
+  switch (platform) {
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', 'Keymender', 'journal');
+    case 'win32':
+      return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Keymender', 'journal');
+    case 'linux':
+      return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Keymender', 'journal');
+  }
+}

@@ -1,0 +1,96 @@
+import type { Found } from '../core/found';
+import type { HelperOutcome } from '../core/claude/inputs';
+import { resolve, type Resolved } from '../core/resolve/resolve';
+import { joinPath, parentOf, type Environment, type Platform, type Where } from '../core/where';
+import type { Files } from '../ports/files';
+import type { Runner } from '../ports/runner';
+import type { ForeignKeychain } from '../ports/system';
+import { runHelper } from './claude-cli/run-helper';
+import { readClaude, type ClaudeReading } from './read-claude';
+import { scanPlaces } from './scan';
+
+export interface MachinePorts {
+  readonly files: Files;
+  readonly runner: Runner;
+  /** Null in hermetic runs. */
+  readonly keychain: ForeignKeychain | null;
+}
+
+export interface LookRequest {
+  readonly platform: Platform;
+  readonly home: string;
+  readonly root: string;
+  readonly cwd: string;
+  readonly env: Environment;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** Run the configured helper command, because the user asked to. */
+  readonly runHelper: boolean;
+  /** Reading a keychain item may raise a prompt: only after a click. */
+  readonly mayPrompt: boolean;
+}
+
+/** Everything learnt in one look at a machine, secrets included: stays in the main process. */
+export interface Look {
+  readonly where: Where;
+  readonly claude: ClaudeReading;
+  readonly headless: Resolved;
+  readonly interactive: Resolved;
+  /** What Claude Code reads, then every other known place; no place twice. */
+  readonly found: readonly Found[];
+  readonly stats: { readonly files: number; readonly bytes: number };
+}
+
+/** Looks at a machine: reads every known place and works out what Claude Code would send, in both modes. */
+export async function lookAt(ports: MachinePorts, request: LookRequest): Promise<Look> {
+  const gitRoot = await findGitRoot(ports.files, request.cwd);
+  const where: Where = { ...request, projects: [], gitRoot };
+  const options = { now: request.now, keychain: ports.keychain, mayPrompt: request.mayPrompt };
+  const first = await readClaude(ports.files, where, options);
+  const helper = request.runHelper ? await helperOutcome(ports.runner, first, where) : null;
+  const claude: ClaudeReading = helper === null ? first : { ...first, inputs: { ...first.inputs, helper } };
+  const known: Where = { ...where, projects: claude.inputs.state.projects };
+  const others = await scanPlaces(ports.files, known);
+  return {
+    where: known,
+    claude,
+    headless: resolve(claude.inputs, 'headless'),
+    interactive: resolve(claude.inputs, 'interactive'),
+    found: withoutRepeats([...claude.found, ...others.found]),
+    stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },
+  };
+}
+
+/** One place may be known to two sources; the first, which knows more, stays. */
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  const seen = new Map<string, Found>();
+  for (const one of found) {
+    const { path, pointer, line } = one.finding.location;
+    const place =
+      path === undefined
+        ? one.finding.id
+        : `${path}\u0000${pointer ?? line ?? ''}\u0000${one.finding.fingerprint ?? one.finding.name}`;
+    if (!seen.has(place)) seen.set(place, one);
+  }
+  return [...seen.values()];
+}
+
+async function helperOutcome(runner: Runner, reading: ClaudeReading, where: Where): Promise<HelperOutcome | null> {
+  const { inputs } = reading;
+  const documents = inputs.settings.filter((document) => document.state === 'ok');
+  const command = documents.find((document) => document.helper !== null)?.helper?.command ?? '';
+  if (command === '') return null;
+  const fromSettings = [...documents].reverse().map((document) => document.variables);
+  const env = Object.assign({}, where.env, ...fromSettings) as Environment;
+  const ran = await runHelper(runner, command, env, where.cwd);
+  return ran.ok ? { state: 'value', text: ran.value.reveal() } : { state: 'failed', detail: ran.error.detail };
+}
+
+/** The nearest folder at or above `from` that holds `.git` (a folder, or a file in work trees). */
+async function findGitRoot(files: Files, from: string): Promise<string | null> {
+  for (let folder = from; ; folder = parentOf(folder)) {
+    const facts = await files.facts(joinPath(folder, '.git'));
+    if (facts.ok || facts.error.code === 'not-a-file') return folder;
+    if (folder === '/' || folder === '.' || /^[A-Za-z]:$/.test(folder)) return null;
+  }
+}
