@@ -69,9 +69,16 @@ function weigh(
     }
     return found;
   };
-  for (const rule of rules) {
-    const at = find(rule, text.folded);
-    if (at === null) continue;
+  const matched: { readonly rule: DiagnosisRule; readonly at: number }[] = [];
+  const match = (wanted: readonly DiagnosisRule[]): void => {
+    for (const rule of wanted) {
+      const at = find(rule, text.folded);
+      if (at !== null) matched.push({ rule, at });
+    }
+  };
+  match(rules.filter(({ lastResort }) => lastResort !== true));
+  if (!matched.some(({ rule }) => rule.weight >= 0.5)) match(rules.filter(({ lastResort }) => lastResort === true));
+  for (const { rule, at } of matched) {
     if (rule.signal !== undefined) signals.add(rule.signal);
     const direct = weighing(rule.cause);
     direct.reasons.push({ weight: rule.weight, says: rule.says });

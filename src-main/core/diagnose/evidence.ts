@@ -110,8 +110,9 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
       says: `Requests go to ${gatewayUrl} on this computer, not to Anthropic, so that service refused them.`,
     });
   } else if (provider === 'firstParty') {
-    const silent = Object.values(clouds).filter(({ signal }) => says(signal));
-    for (const { cause, name } of silent) {
+    for (const { cause, name } of [clouds.bedrock, clouds.vertex, clouds.foundry].filter(({ signal }) =>
+      says(signal),
+    )) {
       shifts.push({
         cause,
         atMost: 0.6,

@@ -13,11 +13,14 @@ const shapes: readonly RegExp[] = [
   /\beyJ[\w.=-]{16,}/g,
 ];
 
-/** Names after which a value is a secret whatever it looks like, and the value. Group 1 stays, group 2 is masked. */
+/**
+ * Names after which a value is a secret whatever it looks like, and the value. Group 1 stays, group 2 is masked; a
+ * value that was masked above holds a `…` and is left as it is.
+ */
 const named: readonly RegExp[] = [
-  /(\b(?:bearer|basic|token)[ \t]{1,4})([\w.~+/=-]{20,})/gi,
-  /((?:x-api-key|api[-_]?key|auth[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?token|security[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|id[-_]?token|password|passwd)["']{0,2}[ \t]{0,4}[:=][ \t]{0,4}["']{0,2})([\w.~+/=-]{12,})/gi,
-  /([?&](?:code|state|access_token|refresh_token|code_verifier|key|token)=)([\w.~+/%=-]{12,})/gi,
+  /(\b(?:bearer|basic|token)[ \t]{1,4})([\w.~+/=…-]{20,})/gi,
+  /((?:x-api-key|api[-_]?key|auth[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?token|security[-_]?token|secret[-_]?access[-_]?key|client[-_]?secret|id[-_]?token|password|passwd)["']{0,2}[ \t]{0,4}[:=][ \t]{0,4}["']{0,2})([\w.~+/=…-]{12,})/gi,
+  /([?&](?:code|state|access_token|refresh_token|code_verifier|key|token)=)([\w.~+/%=…-]{12,})/gi,
   /(:\/\/[^\s:@/]{1,80}:)([^\s@/]{3,200})(?=@)/g,
   /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)([\w+/=\s\\]{16,})/g,
 ];
@@ -45,7 +48,12 @@ function masked(secret: string): string {
  */
 export function maskSecrets(text: string): string {
   let out = text;
-  for (const shape of shapes) out = out.replace(shape, masked);
+  for (const shape of shapes) {
+    out = out.replace(shape, (secret, at: number, whole: string) =>
+      // The prefix of a key that was masked before.
+      whole[at + secret.length] === '…' ? secret : masked(secret),
+    );
+  }
   for (const shape of named) {
     out = out.replace(shape, (whole: string, name: string, value: string) =>
       value.includes('…') ? whole : name + masked(value),

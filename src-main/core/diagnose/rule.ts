@@ -59,6 +59,8 @@ export interface DiagnosisRule {
   readonly match: RulePattern;
   readonly signal?: Signal;
   readonly also?: readonly Alternative[];
+  /** Counts only where no other rule is at least half sure. */
+  readonly lastResort?: boolean;
   /** Texts that must match, and texts that must not. */
   readonly hits: readonly string[];
   readonly misses: readonly string[];

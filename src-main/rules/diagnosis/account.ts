@@ -26,6 +26,8 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: 'The text says that another account or organization is expected than the one that is signed in.',
     match: {
       any: [
+        /(?:account|organi[sz]ation).{0,20}(?:changed|switched) on this|switched accounts|invalid authorization for organi[sz]ation/,
+
         /(?:different|wrong|another|incorrect|unexpected) (?:claude |anthropic )?(?:account|organization|organisation|workspace|org)\b/,
         /(?:expected|expects) (?:my |an? |the |your )?(?:account|organization|organisation|org)\b/,
         /(?:signed|logged) in (?:as|with|to).{0,80}(?:but|instead|expect)/,
@@ -77,6 +79,8 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: 'The text says that this needs a claude.ai login, and an API key account is in use.',
     match: {
       any: [
+        /needs? a claude\.ai (?:login|sign-?in|account)|only available when using claude via|enterprise required|full-scope/,
+
         /(?:require|requires|need|needs).{0,30}(?:claude\.ai|claude ai|subscription) (?:account|login|authentication|subscription)/,
         /authentication with a claude\.ai account/,
         /api key authentication is not sufficient/,

@@ -41,7 +41,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
         /api key.{0,25}(?:has expired|is expired|expired|been disabled|been revoked|been deleted|was disabled|was revoked|is inactive|no longer valid|deactivated)/,
         /(?:expired|revoked|disabled|deleted|inactive) api key/,
       ],
-      none: [/aws|bedrock|virtual key/],
+      none: [/aws|bedrock|virtual key|disabled api key (?:authentication|access)/],
     },
     also: [shadowing],
     hits: ['This API key has been disabled or expired.', 'authentication_error: revoked API key'],

@@ -49,13 +49,15 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: 'The text says that no usable AWS credentials were found.',
     match: {
       any: [
+        /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
+
         /(?:could not|unable to|cannot|can't|failed to) (?:load|locate|find|resolve|get|retrieve|obtain).{0,24}(?:aws )?credentials(?: from any providers)?/,
         /credentialsprovidererror|nocredentialserror|partialcredentialserror|credentialretrievalerror/,
         /(?:aws|bedrock).{0,40}(?:credentials|authentication|auth).{0,24}(?:failed|expired|invalid|missing|not found|not configured|unavailable)/,
         /(?:refresh|check|renew) your aws credentials/,
         /no aws (?:credentials|profile|region)|missing credentials in config/,
       ],
-      none: [/default credentials|google|azure|gcloud|keychain/],
+      none: [/default credentials|google|azure|gcloud|keychain|secure storage/],
     },
     hits: [
       'Could not load credentials from any providers',
@@ -77,7 +79,7 @@ export const awsRules: readonly DiagnosisRule[] = [
         /(?:aws )?region is missing|aws_region.{0,30}(?:not set|missing|required)|must specify a region|configerror.{0,20}region/,
         /missing authentication token|missingauthenticationtoken/,
       ],
-      all: [/aws|bedrock|signature|shared credentials|profile|region/],
+      all: [/aws|bedrock|signature|shared credentials|config profile|region|\bsso\b/],
       none: [/user:profile|oauth|claude profile|chrome profile/],
     },
     hits: [

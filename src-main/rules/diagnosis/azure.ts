@@ -27,6 +27,8 @@ export const azureRules: readonly DiagnosisRule[] = [
     says: 'The text says that the sign-in to Microsoft Azure failed.',
     match: {
       any: [
+        /expiredauthenticationtoken|access token expiry utc/,
+
         /aadsts\d{3,7}/,
         /defaultazurecredential|azureclicredential|environmentcredential|managedidentitycredential|credentialunavailableerror|azure\.identity/,
         /\baz login\b|azure cli (?:not found|not installed)/,
@@ -66,6 +68,8 @@ export const azureRules: readonly DiagnosisRule[] = [
     says: 'The text comes from Microsoft Azure and speaks of a refusal.',
     match: {
       any: [
+        /expired|expiry|failed/,
+
         /denied|unauthorized|forbidden|\b401\b|\b403\b|\b404\b|invalid|could not resolve authentication|no authentication|not supported|rejected/,
       ],
       all: [/\bazure\b|foundry|entra id|microsoft\.com/],

@@ -8,6 +8,7 @@ import { configFileRules } from './config-files';
 import { filePermissionRules } from './file-permission';
 import { gatewayRules } from './gateway';
 import { googleRules } from './google';
+import { hintRules } from './hints';
 import { keychainRules } from './keychain';
 import { limitRules } from './limits';
 import { loginFlowRules } from './login-flow';
@@ -47,4 +48,5 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   ...modelRules,
   ...loginFlowRules,
   ...notAuthRules,
+  ...hintRules,
 ];

@@ -59,6 +59,10 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: 'The text shows a refusal in a form that Anthropic does not use, so a gateway or relay in between wrote it.',
     match: {
       any: [
+        /gateway (?:token|rejected|refused|returned|error)|upstream (?:rejected|provider|rate|error)/,
+        /empty or malformed response|gateway intercepting|response has content-type/,
+        /401 ?[^a-z\n{]{0,6}认证失败/,
+
         /["']?detail["']? ?: ?(?:["'][^"'\n]{0,60}(?:api[ _]key|token|auth|unauthorized|credential|forbidden|permission)|\{.{0,60}(?:error|authentication))/,
         /401.{0,12}\{ ?["']error["'] ?: ?["'][^"'\n]{0,60}["']/,
         /["']error["'] ?: ?\{ ?["']message["'] ?: ?["'].{0,120}["']type["'] ?: ?["'](?:\d{3,5}|new_api_error|one_api_error|relay|invalid_request_error["'], ?["']param)/,
@@ -87,7 +91,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: 'The text says that the service accepts this credential, but not from this program.',
     match: {
       any: [
-        /only (?:authorized|accepts requests?|allowed|allows?).{0,40}claude code/,
+        /only (?:authorized|accepts requests?|allowed|allows?).{0,40}(?:claude code|clients?)/,
         /your client is not authorized|this endpoint only accepts|client not allowed|unsupported client/,
         /third-party (?:apps?|clients?|tools?).{0,60}(?:not|no longer)/,
       ],
@@ -102,6 +106,32 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     ],
     hits: ['This credential is only authorized for use with Claude Code and cannot be used for other API requests.'],
     misses: ['Only Claude can read this file'],
+  },
+  {
+    id: 'gateway/session',
+    cause: 'gateway_or_proxy_auth',
+    weight: 0.95,
+    signal: 'refused',
+    says: 'The text says that a company gateway wants you to sign in to it.',
+    match: { any: [/cloud gateway|gateway (?:session|sign-?in|login)|(?:sign|log) in to (?:the|your) gateway/] },
+    hits: ['Cloud gateway session expired — run /login to reconnect.'],
+    misses: ['the payment gateway'],
+  },
+  {
+    id: 'gateway/headers',
+    cause: 'gateway_or_proxy_auth',
+    weight: 0.84,
+    says: 'The text says that the extra headers set for requests (ANTHROPIC_CUSTOM_HEADERS) are not valid.',
+    match: { any: [/invalid anthropic_custom_headers|invalid request header from the environment/] },
+    also: [
+      {
+        cause: 'env_var_overrides_login',
+        weight: 0.6,
+        says: 'They are set in a variable, and count before your login.',
+      },
+    ],
+    hits: ['Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable'],
+    misses: ['ANTHROPIC_CUSTOM_HEADERS is set'],
   },
   {
     id: 'gateway/helper-failed',

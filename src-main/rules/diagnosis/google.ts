@@ -10,6 +10,8 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: 'The text says that Google found no default credentials to work with.',
     match: {
       any: [
+        /google cloud.{0,24}(?:authentication|credentials|login).{0,24}(?:failed|expired|invalid|missing)|could not load google cloud credentials/,
+
         /(?:could not|unable to|failed to|cannot) (?:load|find|get|determine|automatically determine).{0,20}default credentials/,
         /default credentials.{0,24}(?:were|was|are) not found|defaultcredentialserror/,
         /application.default credentials.{0,80}(?:not found|not set|missing|invalid|expired|set up|requires?|quota)/,

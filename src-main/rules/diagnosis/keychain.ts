@@ -9,6 +9,8 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the keychain is locked, or may not be asked from where the command ran, for example over SSH.',
     match: {
       any: [
+        /keychain.{0,30}(?:requires? interaction|prompt|password)/,
+
         /user interaction is not allowed|errsecinteractionnotallowed|errsecinteractionrequired|-25308|-25315/,
         /keychain.{0,40}(?:is )?(?:locked|not writable|unavailable|inaccessible|cannot be (?:read|accessed|found|opened)|not accessible|access denied|permission)/,
         /(?:unlock|locked|open).{0,16}keychain/,
@@ -30,6 +32,8 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be kept in the system’s safe for passwords.',
     match: {
       any: [
+        /(?:couldn't|could not|cannot|failed to|unable to) (?:save|store|keep|persist|write) (?:your |the )?(?:login|credentials?|token|oauth tokens?)/,
+
         /(?:fail(?:ed)?|could not|couldn't|unable|cannot|error).{0,24}(?:sav|writ|stor|read|access|retriev|load|get|delet)\w{0,5}.{0,50}(?:keychain|secure storage|secret service|keyring|credential manager|libsecret)/,
         /(?:keychain|secure storage|secret service|keyring|credential manager|libsecret).{0,50}(?:fail|error|denied|could not|not available|not running|not installed|is not|hang|timed out)/,
         /org\.freedesktop\.secrets?|gnome.keyring|kwallet|secret-tool/,

@@ -9,6 +9,8 @@ export const limitRules: readonly DiagnosisRule[] = [
     says: 'The text says that the usage included in the plan is used up for now. The login is fine.',
     match: {
       any: [
+        /(?:hit|reached|exceeded) (?:your|the) (?:individual|channel's|team's|org's) (?:usage )?limit|individual usage limit/,
+
         /usage limit (?:has been )?(?:reached|hit|exceeded)|usage limit reached/,
         /(?:hit|reached|exceeded|over) (?:your|the) (?:(?:claude |api |org(?:anization)?'?s? )?(?:usage|session|weekly|daily|hourly|monthly|opus|sonnet|plan|5-hour|five-hour) )?(?:usage )?limit\b/,
         /(?:weekly|session|daily|hourly|5-hour|five-hour|monthly|opus|sonnet|usage|plan) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
@@ -45,7 +47,7 @@ export const limitRules: readonly DiagnosisRule[] = [
     cause: 'rate_or_usage_limit',
     weight: 0.9,
     says: 'The text says that the plan does not include the long context without extra usage.',
-    match: { any: [/extra usage is required/] },
+    match: { any: [/usage credits required|credits required for 1m/, /extra usage is required/] },
     also: [
       { cause: 'billing_or_credit', weight: 0.5, says: 'Extra usage is paid for separately.' },
       { cause: 'model_access', weight: 0.48, says: 'A model without the long context works as before.' },

@@ -30,7 +30,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: 'The text says that the code from the browser was not accepted.',
     match: {
       any: [
-        /invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
+        /(?:error|auth|login).{0,12}invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
         /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
         /paste code here/,
       ],
@@ -56,13 +56,17 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: 'The text says that the browser could not hand the sign-in back to Claude Code on this computer.',
     match: {
       any: [
+        /callback port|no available ports|sign-?in (?:is )?unavailable|this page must be opened from|waiting for you to continue/,
+
         /localhost refused to connect|localhost:\d{1,5}\/callback|\/callback\?code=/,
         /(?:oauth )?callback server|callback.{0,30}(?:failed|timed out|timeout|never)|addrinuse.{0,40}/,
         /(?:could not|couldn't|failed to|unable to|cannot) open (?:the |a |your )?browser|browser (?:did not|didn't) open/,
         /(?:authentication|login|sign-?in) (?:timed out|timeout|was not completed|was cancell?ed|cancell?ed|failed|aborted)/,
       ],
       all: [/oauth|callback|log ?in|sign|auth|browser/],
-      none: [/authentication failed for ['"]?http|paypal|mcp server|remote: |bedrock|aws auth/],
+      none: [
+        /authentication failed for|paypal|mcp server|remote: |bedrock|aws auth|google cloud|foundry|azure|gateway/,
+      ],
     },
     also: [{ cause: 'network_or_proxy_or_tls', weight: 0.3, says: 'A firewall on this computer may stop it.' }],
     hits: ['This site can’t be reached. localhost refused to connect http://localhost:54545/callback'],

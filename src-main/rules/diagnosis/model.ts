@@ -15,6 +15,8 @@ export const modelRules: readonly DiagnosisRule[] = [
     says: 'The text says that the chosen model does not exist or is not open to this account.',
     match: {
       any: [
+        /not a recognized model|restricts model selection|model.{0,60}(?:is restricted|denied|not allowed|not permitted|not found)|access to model/,
+
         /issue with the selected model/,
         /model.{0,60}(?:does not exist|may not exist|not found|not be found|isn't available|is not available|not available|is not supported|not supported|no longer available|has been retired|was retired|deprecated and)/,
         /not_found_error.{0,40}model|model_not_found|modelnotfound|(?:unknown|invalid|unsupported) model|no route found for model/,

@@ -10,7 +10,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: 'The text says that a certificate on the way is not trusted: usually a company proxy that looks into connections.',
     match: {
       any: [
-        /self[- ]signed cert|depth_zero_self_signed|self_signed_cert/,
+        /certificate_verify_failed|self[- ]signed cert|depth_zero_self_signed|self_signed_cert/,
         /unable to (?:get|verify).{0,24}(?:issuer|leaf|first|certificate)|unable_to_(?:get|verify)_/,
         /(?:ssl|tls|certificate|cert).{0,24}(?:verif(?:y|ication) failed|verification error|error|problem|not trusted|untrusted|has expired|is not yet valid|expired|invalid|mismatch|unknown)/,
         /cert_(?:has_expired|not_yet_valid|untrusted|signature_failure|verify_failed|authority_invalid|common_name_invalid)|err_cert_|err_tls_cert_altname/,
@@ -50,6 +50,8 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: 'The text says that the server could not be reached at all.',
     match: {
       any: [
+        /no internet route|couldn't connect through|can't reach|cannot reach|not reachable|unreachable|reconnecting to your network/,
+
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
         /(?:unable|failed|cannot|can't|could not|couldn't) (?:to )?(?:connect|reach|resolve)(?: to)? (?:the |to |with )?(?:anthropic|api|host|server|claude|address|proxy|internet|network)/,
         /can't reach the api server|check your (?:internet|network|dns)/,
@@ -75,12 +77,15 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: 'The text says that the connection broke off on the way.',
     match: {
       any: [
+        /mid-response|mid-stream|while thinking|(?:response|stream).{0,24}(?:stopped arriving|stalled|never arrived|was malformed|ended before|incomplete|cut off|interrupted)/,
+        /socket is closed|connection dropped|went to sleep|content block (?:not found|already closed)|stream event unreadable|download timed out/,
+
         /\beconnreset\b|\bepipe\b|err_stream_premature_close|premature close|und_err_socket|err_http2/,
         /connection (?:was |has been |is )?(?:reset|closed|lost|dropped|terminated|interrupted|aborted)|connection error|connection lost|lost connection/,
         /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|fetch failed|network error|err_network|network connection/,
         /remote(?:protocol| end closed)|incomplete chunked read|stream (?:connection error|disconnected)/,
       ],
-      none: [/mcp error|mcp server|database|postgres|redis|upstream connect error/],
+      none: [/mcp error|mcp server|database|postgres|redis|upstream connect error|server error mid-response/],
     },
     hits: ['API Error (Connection error.) · TypeError (fetch failed)', 'ECONNRESET / socket closed unexpectedly'],
     misses: ['MCP error -32000: Connection closed'],
@@ -109,6 +114,8 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: 'The text says that the way to Anthropic is closed from this network or country.',
     match: {
       any: [
+        /host_not_allowed|x-deny-reason|network endpoint/,
+
         /request not allowed/,
         /(?:not (?:be )?available|unavailable|unsupported|only available) in (?:your |this |certain )?(?:country|region|location)s?|supported.countries|unsupported_country/,
         /err_bad_request/,

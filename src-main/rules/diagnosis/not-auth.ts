@@ -9,6 +9,10 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text is about the conversation itself: a tool call or a message in it is not in order. Your login is fine.',
     match: {
       any: [
+        /tool use concurrency|orphaned tool|duplicate tool|redacted_thinking|encrypted_(?:content|index|stdout)|server_tool_use|invalid role: system|role 'system'|effort '/,
+        /thinking\.(?:type|budget)|can't help with this|safeguards flagged|safety measures|appears to violate|unable to respond to this request/,
+        /image was too large|unable to resize image|pdf is|unsupported tool content/,
+
         /tool_use.{0,60}tool_result|tool_result.{0,60}tool_use|tool_use_id|`tool_use` ids/,
         /messages\.\d{1,5}|unexpected role|roles must alternate|text content blocks must be non-empty|invalid_enum_value|["']received["'] ?: ?["']system["']/,
         /invalid `?signature`? in `?thinking`?|thinking.{0,40}block.{0,40}(?:must|cannot|invalid)|expected `?thinking`?/,
@@ -28,12 +32,14 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text says that the conversation or an answer is too long for the model. Your login is fine.',
     match: {
       any: [
+        /context limit reached|context exceeds|prompt_too_long|too large for (?:the|this|ultrareview|cross-session)|exceeds the \d{1,6}[a-z]{2,4} (?:request )?limit/,
+
         /prompt is too long|conversation (?:is )?too long|context (?:length|window|limit|size)|maximum context|exceed_context|context_length_exceeded|input (?:is )?too long/,
         /exceed(?:s|ed)?.{0,40}(?:output token|maximum allowed tokens|max(?:imum)? (?:allowed )?(?:number of )?tokens|token limit|context)|output token (?:maximum|limit)/,
         /max_tokens|max_output_tokens|max_completion_tokens/,
         /toolarge ?error|toolargeerror|contenttoolarge|maxfilereadtoken|tokenexceeded|response size|larger than the maximum|exceeds maximum/,
       ],
-      none: [/long context|1m context/],
+      none: [/long context|1m context|settings file exceeds/],
     },
     hits: [
       "Claude's response exceeded the 32000 output token maximum.",
@@ -48,6 +54,8 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
     match: {
       any: [
+        /could not locate the claude cli|uv_spawn|posix_spawn|not installed\b.{0,30}(?:bash|pdftoppm|ripgrep)|sandbox (?:is )?(?:required|unavailable|failed|disabled)/,
+
         /\bspawn(?:sync)?\b.{0,120}(?:enoent|einval|eacces|unknown)|no suitable shell|posix shell|git.?bash/,
         /command not found|is not recognized as (?:an internal|the name)|not recognized as a|no such command|executable (?:file )?not found|unknown option|unknown command/,
         /cannot open shared object|error while loading shared libraries|exec format error|bad cpu type|not a valid win32|glibc|libstdc/,
@@ -109,6 +117,8 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text is about an MCP server, an add-on with its own connection and its own login. Your Claude login is fine.',
     match: {
       any: [
+        /rfc 9207|issuer mismatch|non-https token endpoint|headershelper|from the mcp sdk|local oauth|connector/,
+
         /mcp error|mcp server|mcp-remote|\bmcp\b.{0,60}(?:fail|error|not connected|disconnected|timed out|needs auth|authenticat|401|403|closed)|-3200\d|-3260\d/,
         /dynamic client registration|incompatible auth server|authorization with the mcp/,
       ],
@@ -127,6 +137,10 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
     match: {
       any: [
+        /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
+        /oidc token|id-token: write|actions_id_token|app token exchange failed/,
+        /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
+
         /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
         /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? .{0,40}received|assertionerror/,
         /npm (?:err!|error) (?:code )?(?:enotempty|eresolve|e404|elifecycle|ebusy|einteg)|peer dep|psycopg|sqlstate|econnrefused.{0,20}:(?:5432|3306|6379|27017)|relation ".{0,40}" does not exist/,
@@ -137,6 +151,26 @@ export const notAuthRules: readonly DiagnosisRule[] = [
       "remote: Support for password authentication was removed.\nfatal: Authentication failed for 'https://github.com/'",
     ],
     misses: ['Failed to authenticate. API Error: 401'],
+  },
+  {
+    id: 'not-auth/feature',
+    cause: 'other_not_auth',
+    weight: 0.84,
+    says: 'The text is about a feature of Claude Code (a command, a tool, a plugin, a hook, a session), not about signing in.',
+    match: {
+      any: [
+        /no such tool|tool.{0,40}(?:not found|not available|no longer exists)|agent type|subagent|unknown (?:slash )?command|unknown skill|skill.{0,40}(?:not found|failed)/,
+        /marketplace|plugin.{0,60}(?:fail|error|not found|integrity|could not|refus|invalid|ignored)/,
+        /(?:stop|pretooluse|posttooluse|userpromptsubmit|session\w{3,5}) hook|hook.{0,30}(?:error|failed|blocked|exited)/,
+        /conversation found with session|failed to resume|resume the conversation|transcript|no saved|workspace not trusted|worktree|merge-base|detached head/,
+        /refusing to (?:write|read|search|run|use|send)|deny rule|covered by a|permission (?:rule|mode|settings)/,
+        /not valid utf-8|symbolic link|symlink|current directory no longer|input must be provided|stdin|cannot use both|is not a valid json schema|invalid --/,
+        /bash\(|exit code \d{1,3}\b|backup missing|files? failed|restored|renderer|keybinding|keymap|ultrareview|bridge/,
+      ],
+      none: [/keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/],
+    },
+    hits: ['Unknown command: /foo', 'Plugin archive integrity check failed'],
+    misses: ['Please run /login'],
   },
   {
     id: 'not-auth/request',

@@ -62,6 +62,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login token was refused.',
     match: {
       any: [
+        /session token.{0,12}rejected|rejected the session token|(?:login|sign-?in) (?:was |is )?(?:not accepted|rejected|refused|invalid)|session key.{0,20}(?:expired|invalid)/,
+
         /invalid (?:oauth|bearer|access|auth) token/,
         /(?:oauth|bearer|access) token.{0,40}(?:not found|malformed|is invalid|not valid|invalid|was rejected|rejected)/,
         /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
@@ -90,6 +92,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be renewed.',
     match: {
       any: [
+        /could not refresh your login|process is refreshing it|background repair|delegated.{0,30}refresh/,
+
         /could not be refreshed|(?:failed|unable|failure|cannot|error) (?:to )?refresh(?:ing)?.{0,25}(?:oauth|claude|access|auth|login) ?(?:token|session|credentials)?/,
         /(?:oauth |access )?token refresh.{0,16}(?:failed|error|rejected)/,
         /refresh token.{0,40}(?:not found|invalid|expired|missing|reused|already used|rejected|is empty)/,
@@ -143,6 +147,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: 'The text says that Claude Code found no login.',
     match: {
       any: [
+        /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
+
         /not logged in|not signed in|not authenticated|you are logged out|you have been (?:logged|signed) out/,
         /missing api key · ?(?:please )?run \/login/,
         /could not resolve authentication method/,

@@ -34,13 +34,17 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: 'The text says that the organization does not allow this way to sign in to Claude Code.',
     match: {
       any: [
+        /(?:turned off|switched off|restricted|prevented|refused) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy)/,
+        /verify your organi[sz]ation's policy|managed settings (?:allow|block|don't|do not)|administrator policy/,
+        /(?:may not be|isn't|is not|not) enabled for (?:your|this) (?:organi[sz]ation|account|team|workspace)/,
+
         /oauth authentication is (?:currently )?not allowed for this organi[sz]ation|oauth_org_not_allowed/,
         /organi[sz]ation has disabled|disabled (?:claude )?(?:subscription|api key|code) (?:access|authentication)/,
         /(?:disabled|blocked|not (?:enabled|allowed|permitted)|restricted) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy|it )/,
         /(?:organi[sz]ation|admin(?:istrator)?|team|owner).{0,60}(?:has not|hasn't|not) (?:enabled|allowed|granted|given)/,
         /managed settings require/,
       ],
-      none: [/unset anthropic_api_key|access to this site|website|different organi[sz]ation/],
+      none: [/unset anthropic_api_key|access to this site|website|different organi[sz]ation|gateway sign-in/],
     },
     also: [
       {

@@ -9,13 +9,15 @@ export const versionRules: readonly DiagnosisRule[] = [
     says: 'The text says that this version of Claude Code is too old to be let in.',
     match: {
       any: [
+        /older than the minimum|does not support this model; version|version [0-9.]{1,12} or (?:newer|higher|later) is required/,
+
         /version of claude code.{0,40}needs an update|newer version.{0,60}required/,
         /(?:version|client|cli).{0,40}(?:is )?(?:below|older than|lower than).{0,30}(?:minimum|required)|below the minimum required version|minimum (?:required |supported )?version/,
         /(?:this |your )?(?:version|client|cli).{0,40}(?:no longer supported|unsupported|not supported|outdated|out of date|deprecated|too old|obsolete)/,
         /(?:please|must|need to) (?:update|upgrade) (?:claude code |your (?:claude )?(?:client|cli|version) )?to (?:continue|the latest|a newer|version)/,
         /版本过低|请升级/,
       ],
-      none: [/model|npm warn deprecated/],
+      none: [/npm warn deprecated|model.{0,60}(?:deprecated|retired)/],
     },
     hits: [
       'It looks like your version of Claude Code (1.0.51) needs an update.',

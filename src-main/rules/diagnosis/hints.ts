@@ -1,0 +1,202 @@
+import type { Cause } from '../../contract/causes';
+import type { DiagnosisRule, Signal } from '../../core/diagnose/rule';
+
+/** How people and programs say that something is not as it should be. */
+const trouble =
+  "(?:fail|error|invalid|expired|expir|denied|refused|reject|missing|not found|not valid|not accepted|not recogni[sz]ed|not work|doesn't work|does not work|unable|cannot|can't|could not|couldn't|unauthori[sz]ed|forbidden|wrong|stuck|problem|revoked|blocked|required|must be|need)";
+
+/** A subject within reach of a word of trouble, in either order, in one statement. */
+function near(subject: string): RegExp[] {
+  return [new RegExp(`\\b(?:${subject})\\b.{0,50}${trouble}`), new RegExp(`${trouble}.{0,50}\\b(?:${subject})\\b`)];
+}
+
+function hint(
+  id: string,
+  cause: Cause,
+  weight: number,
+  about: string,
+  subject: string,
+  example: string,
+  miss: string,
+  signal?: Signal,
+): DiagnosisRule {
+  return {
+    id: `hint/${id}`,
+    cause,
+    weight,
+    lastResort: true,
+    says: `The text has no message that is known word for word, but it speaks of trouble with ${about}.`,
+    match: { any: near(subject), none: [/unexpected token|csrf|design token|token count|tokens? used/] },
+    ...(signal === undefined ? {} : { signal }),
+    hits: [example],
+    misses: [miss],
+  };
+}
+
+/**
+ * The last resort: a subject and a word of trouble close together. Weak on purpose, so that anything known wins, and
+ * yet better than "not known" for wordings that nobody has seen yet.
+ */
+export const hintRules: readonly DiagnosisRule[] = [
+  hint(
+    'key',
+    'invalid_api_key',
+    0.34,
+    'an API key',
+    'api[ _-]?keys?|x-api-key|anthropic_api_key',
+    'Your API key seems to be wrong',
+    'the key to success',
+    'key-rejected',
+  ),
+  hint(
+    'login',
+    'expired_or_revoked_oauth',
+    0.3,
+    'a login or token',
+    'oauth|bearer|auth(?:entication|ori[sz]ation)?|credentials?|access token|refresh token|session token|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in',
+    'credentials went missing: error',
+    'an error in line 4',
+    'no-login',
+  ),
+  hint(
+    'sign-in',
+    'login_flow_failure',
+    0.31,
+    'the sign-in in the browser',
+    'oauth|authorize|authorization code|callback|sign[- ]?in page|login page|browser',
+    'the browser shows a problem',
+    'the problem is line 3',
+  ),
+  hint(
+    'account',
+    'wrong_account_or_org',
+    0.32,
+    'the account, plan or seat',
+    'subscription|account|seat|plan|pro plan|max plan',
+    'my subscription is not recognized',
+    'an error in the plane',
+  ),
+  hint(
+    'organization',
+    'org_disabled_or_permission',
+    0.33,
+    'what an organization allows',
+    'organi[sz]ation|administrator|admin policy|policy|workspace owner',
+    'blocked: ask the administrator',
+    'an error in organic code',
+  ),
+  hint(
+    'money',
+    'billing_or_credit',
+    0.35,
+    'payment or credit',
+    'billing|payment|credits?|invoice|prepaid',
+    'a billing error',
+    'error: discredited',
+  ),
+  hint(
+    'limit',
+    'rate_or_usage_limit',
+    0.34,
+    'a limit on usage',
+    'usage|quota|rate limits?|limits?',
+    'quota error',
+    'unlimited errors',
+  ),
+  hint(
+    'network',
+    'network_or_proxy_or_tls',
+    0.36,
+    'the network',
+    'network|proxy|vpn|dns|certificates?|ssl|tls|internet|connection|connect|socket',
+    'the VPN is blocked',
+    'an error in a networked game',
+    'connection',
+  ),
+  hint(
+    'gateway',
+    'gateway_or_proxy_auth',
+    0.37,
+    'a gateway in between',
+    'gateway|litellm|openrouter|base[ _]url|anthropic_base_url|relay|router|upstream',
+    'the relay failed',
+    'error: unrouted',
+    'refused',
+  ),
+  hint(
+    'aws',
+    'bedrock_aws_credentials',
+    0.4,
+    'AWS',
+    'aws|bedrock|sso|sts|iam',
+    'bedrock failed',
+    'error in list',
+    'aws',
+  ),
+  hint(
+    'google',
+    'vertex_gcp_credentials',
+    0.4,
+    'Google Cloud',
+    'vertex|gcp|gcloud|google cloud|application default',
+    'vertex failed',
+    'error in google',
+    'google',
+  ),
+  hint(
+    'azure',
+    'foundry_azure',
+    0.4,
+    'Microsoft Foundry',
+    'azure|foundry|entra',
+    'foundry failed',
+    'error in found',
+    'azure',
+  ),
+  hint(
+    'keychain',
+    'keychain_locked_or_inaccessible',
+    0.42,
+    'the keychain',
+    'keychain|keyring|libsecret|secret service|credential manager|secure storage',
+    'a keyring problem',
+    'the key rings',
+  ),
+  hint(
+    'settings',
+    'corrupt_config',
+    0.33,
+    'a settings file',
+    'settings\\.json|settings\\.local\\.json|\\.claude\\.json|config(?:uration)? file|claude\\.json|\\.credentials\\.json',
+    'an error in settings.json',
+    'error in main.ts',
+    'settings',
+  ),
+  hint(
+    'model',
+    'model_access',
+    0.33,
+    'a model',
+    'model|opus|sonnet|haiku',
+    'the model is not found',
+    'remodelling failed',
+  ),
+  hint(
+    'version',
+    'outdated_client',
+    0.31,
+    'a version or an update',
+    'update|upgrade|outdated|newer version|version',
+    'the update failed',
+    'an inverse error',
+  ),
+  hint(
+    'files',
+    'file_permission',
+    0.32,
+    'rights to a file',
+    'permissions?|read-only|owned by|chmod|chown',
+    'permission problem',
+    'an error in omission',
+  ),
+];
