@@ -4,6 +4,7 @@ import type { Bridge, Fault } from '../src-main/contract/ipc';
 import type { Settings } from '../src-main/contract/settings';
 import { ask } from './bridge';
 import { Clock } from './clock.svelte';
+import { LoginPanel } from './features/login/login-panel.svelte';
 import { Machine } from './features/machine/machine.svelte';
 import { Navigation } from './navigation.svelte';
 
@@ -11,6 +12,8 @@ import { Navigation } from './navigation.svelte';
 export class AppState {
   readonly bridge: Bridge;
   readonly machine: Machine;
+  /** Outlives its screen: a login goes on in the browser while this window is hidden. */
+  readonly login: LoginPanel;
   readonly navigation = new Navigation();
   readonly clock: Clock;
 
@@ -21,10 +24,14 @@ export class AppState {
   /** Null until the settings were read. */
   settings = $state.raw<Settings | null>(null);
 
+  #hold: (() => boolean) | null = null;
+
   constructor(bridge: Bridge, clock = new Clock()) {
     this.bridge = bridge;
     this.clock = clock;
     this.machine = new Machine(bridge);
+    this.login = new LoginPanel(bridge);
+    bridge.on('login', () => this.#followLogin());
     bridge.on('snapshot', () => clock.sync());
     bridge.on('navigate', ({ to }) => this.#goTo(to));
   }
@@ -94,8 +101,15 @@ export class AppState {
     this.#report(answer.ok ? null : answer.error);
   }
 
-  /** Escape, and the button in the corner: one screen back, or away. */
+  /** Keeps the screen while something runs whose result must be seen; returns what lets go. */
+  holdWhile(busy: () => boolean): () => void {
+    this.#hold = busy;
+    return () => (this.#hold = null);
+  }
+
+  /** Escape, and the arrow in the corner: one screen back, or away. */
   async leave(): Promise<void> {
+    if (this.#hold?.()) return;
     if (this.navigation.canGoBack) this.navigation.back();
     else await this.close();
   }
@@ -119,6 +133,13 @@ export class AppState {
       const primary = this.machine.snapshot?.verdict.primary;
       if (primary) void this.perform(primary);
     } else if (to !== 'home') this.navigation.open({ name: to });
+  }
+
+  /** A window that was opened anew in the middle of a login goes on where the login stands. */
+  #followLogin(): void {
+    if (this.login.running && this.navigation.screen.name !== 'login') {
+      this.navigation.open({ name: 'login', kind: this.login.kind });
+    }
   }
 
   #fingerprintOf(findings: readonly string[]): string | null {

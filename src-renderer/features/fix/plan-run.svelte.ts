@@ -1,0 +1,121 @@
+import type { Bridge, Fault } from '../../../src-main/contract/ipc';
+import type { Plan, PlanStep, Receipt } from '../../../src-main/contract/plan';
+import { ask } from '../../bridge';
+import type { PlanSource } from '../../navigation.svelte';
+
+/** How long Undo stays beside the result, in seconds. History offers it for as long as the copy is kept. */
+export const undoSeconds = 10;
+
+export type Stage = 'loading' | 'look' | 'empty' | 'working' | 'done' | 'failed';
+
+/** One plan on its way from a preview to a receipt. */
+export class PlanRun {
+  stage = $state<Stage>('loading');
+  plan = $state.raw<Plan | null>(null);
+  /** Ids of the steps that will be made. */
+  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  receipt = $state.raw<Receipt | null>(null);
+  /** The receipt is that of an undo. */
+  undone = $state(false);
+  fault = $state.raw<Fault | null>(null);
+  secondsLeft = $state(0);
+
+  readonly needed: readonly PlanStep[] = $derived(this.plan?.steps.filter(({ chosen }) => chosen) ?? []);
+  readonly optional: readonly PlanStep[] = $derived(this.plan?.steps.filter(({ chosen }) => !chosen) ?? []);
+  readonly canUndo: boolean = $derived(this.stage === 'done' && !this.undone && this.secondsLeft > 0);
+
+  readonly #bridge: Bridge;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #gone = false;
+
+  constructor(bridge: Bridge) {
+    this.#bridge = bridge;
+  }
+
+  /** Asks for the preview; nothing is changed by it. */
+  async load(source: PlanSource): Promise<void> {
+    this.stage = 'loading';
+    this.fault = null;
+    const answer = await this.#preview(source);
+    if (this.#gone) {
+      if (answer.ok) void ask(this.#bridge, 'plan.drop', { plan: answer.value.id });
+      return;
+    }
+    if (!answer.ok) return this.#fail(answer.error);
+    this.plan = answer.value;
+    this.chosen = new Set(answer.value.steps.filter(({ chosen }) => chosen).map(({ id }) => id));
+    this.stage = answer.value.steps.length === 0 ? 'empty' : 'look';
+  }
+
+  choose(step: string, included: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (included) chosen.add(step);
+    else chosen.delete(step);
+    this.chosen = chosen;
+  }
+
+  /** Makes the chosen changes. The main process verifies them or takes them back. */
+  async apply(): Promise<void> {
+    const plan = this.plan;
+    if (!plan || this.stage !== 'look' || this.chosen.size === 0) return;
+    this.stage = 'working';
+    const steps = plan.steps.map(({ id }) => id).filter((id) => this.chosen.has(id));
+    const answer = await ask(this.#bridge, 'plan.apply', { plan: plan.id, steps });
+    if (!answer.ok) return this.#fail(answer.error);
+    this.receipt = answer.value;
+    this.stage = 'done';
+    if (answer.value.undoable) this.#countDown();
+  }
+
+  /** Takes the change back while the offer stands. */
+  async undo(): Promise<void> {
+    const receipt = this.receipt;
+    if (!receipt || !this.canUndo) return;
+    this.#stopCounting();
+    this.stage = 'working';
+    const answer = await ask(this.#bridge, 'history.undo', { receipt: receipt.id, overNewerEdits: false });
+    if (!answer.ok) return this.#fail(answer.error);
+    this.receipt = answer.value;
+    this.undone = true;
+    this.stage = 'done';
+  }
+
+  /** The screen is left: a plan that was not made is forgotten by the main process as well. */
+  leave(): void {
+    this.#gone = true;
+    this.#stopCounting();
+    const unused = this.plan && (this.stage === 'look' || this.stage === 'empty');
+    if (this.plan && unused) void ask(this.#bridge, 'plan.drop', { plan: this.plan.id });
+  }
+
+  #preview(source: PlanSource) {
+    switch (source.kind) {
+      case 'subscription':
+        return ask(this.#bridge, 'subscription.preview', {});
+      case 'remove':
+        return ask(this.#bridge, 'remove.preview', { findings: [...source.findings] });
+      case 'logout':
+        return ask(this.#bridge, 'logout.preview', { everything: source.everything });
+      case 'ready':
+        return Promise.resolve({ ok: true as const, value: source.plan });
+    }
+  }
+
+  #fail(fault: Fault): void {
+    this.fault = fault;
+    this.stage = 'failed';
+  }
+
+  #countDown(): void {
+    this.secondsLeft = undoSeconds;
+    this.#timer = setInterval(() => {
+      this.secondsLeft -= 1;
+      if (this.secondsLeft <= 0) this.#stopCounting();
+    }, 1000);
+  }
+
+  #stopCounting(): void {
+    clearInterval(this.#timer);
+    this.secondsLeft = 0;
+  }
+}
