@@ -51,8 +51,6 @@ export const installationWords = {
 
 /** Logging out through Claude Code. */
 export const logoutWords = {
-  'logout.title': () => 'Log out of Claude Code',
-  'logout.step': () => 'Claude Code deletes its login and asks Anthropic to end it.',
   'logout.goes-login': (a: { place: string }) => `The login in ${a.place} will be deleted.`,
   'logout.goes-mcp': (a: { place: string }) =>
     `Sign-ins of MCP servers kept in ${a.place} are deleted with it. You will have to sign in to those again.`,
@@ -64,10 +62,8 @@ export const logoutWords = {
   'logout.stays-copy': (a: { place: string }) =>
     `A backup copy in ${a.place} still holds a key. Logging out does not touch it.`,
   'logout.stays': (a: { name: string; place: string }) => `${a.name} in ${a.place} stays.`,
-  'logout.no-undo': () => 'A login cannot be put back. To use it again, log in again.',
-  'logout.nothing': () => 'No login is saved here, so there is nothing to log out of.',
   'logout.no-cli': () =>
-    'Claude Code is not installed, so it cannot log out by itself. Keymender can delete the saved login instead; Anthropic is then not told.',
+    'Claude Code is not installed, so it cannot log you out. The file with the login can be deleted instead; Anthropic is then not told.',
   'logout.done': () => 'You are logged out, and Anthropic has ended the login.',
   'logout.done-unconfirmed': () =>
     'You are logged out on this computer, but Anthropic did not confirm that the login was ended. It may still work until you end it at claude.ai/settings/claude-code.',
@@ -77,6 +73,9 @@ export const logoutWords = {
   'logout.timeout': () => 'Claude Code did not finish logging out within 30 seconds, so it was ended.',
   'logout.could-not-start': (a: { detail: string }) =>
     `Claude Code could not be started (${a.detail}). Nothing was changed.`,
-  'logout.failed': (a: { said: string }) => `Claude Code could not log out. It said: ${a.said}`,
+  'logout.failed': (a: { said: string }) =>
+    a.said === ''
+      ? 'Claude Code could not log out and did not say why.'
+      : `Claude Code could not log out. It said: ${a.said}`,
   'logout.no-backup': () => 'The backup could not be made, so nothing was changed.',
 } satisfies Words;

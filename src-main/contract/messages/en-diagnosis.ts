@@ -67,6 +67,21 @@ export const diagnosisWords = {
   'tell.keychain-locked': () => 'Your login is kept there and cannot be read. Unlock the keychain, then check again.',
   'tell.health': (a: { words: string }) => a.words,
 
+  'rung.provider': () => 'Cloud provider',
+  'rung.auth-token': () => 'Access token variable',
+  'rung.api-key': () => 'Key variable',
+  'rung.helper': () => 'Key helper command',
+  'rung.oauth-token': () => 'Long-lived login token',
+  'rung.profile': () => 'Anthropic profile',
+  'rung.login': () => 'Your Claude login',
+  'rung.managed-key': () => 'Key saved at Console login',
+  'rung.off': () => 'Not switched on',
+  'rung.not-set': () => 'Not set',
+  'rung.switched': (a: { provider: string; name: string }) => `${a.provider}, switched on by ${a.name}`,
+
+  'place.terminal': () => 'Terminal',
+  'place.scripts': () => 'Scripts',
+
   'seen.in-use': (a: { what: string }) => `In use: ${a.what}.`,
   'seen.behind': (a: { what: string }) => `There too, but not used: ${a.what}.`,
 

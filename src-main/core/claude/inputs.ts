@@ -26,7 +26,8 @@ export interface SettingsDocument {
   /** Null when absent; a blank command counts as set to nothing. */
   readonly helper: { readonly command: string; readonly found: Found } | null;
   readonly forceLoginMethod: string | null;
-  readonly forceLoginOrganizations: readonly string[];
+  /** Whether `forceLoginOrgUUID` is there at all: even a value of no use locks. */
+  readonly forcesOrganization: boolean;
   /** Everything found in the file, the above included. */
   readonly found: readonly Found[];
 }

@@ -64,24 +64,25 @@ function brokenScopes({ inputs, chosen }: BlockContext): Block | null {
   return block(message('blocked.not-logged-in'), inputs.login.found.finding.id);
 }
 
-/** Locks that an administrator set; the same fields in other settings lock nothing (observed with 2.1.330, 2026-11). */
-function adminLock({ inputs, chosen, provider }: BlockContext): Block | null {
+/**
+ * Locks that an administrator set; the same fields in other settings lock nothing. Observed with 2.1.330 (2026-11,
+ * tests/record/cases/locks.json): a required login refuses key, token and helper but not a login token or saved key;
+ * a required organization cannot be verified offline and refuses every login as well.
+ */
+function adminLock({ inputs, candidates, provider }: BlockContext): Block | null {
   if (provider.provider !== 'firstParty') return null;
   const managed = inputs.settings.filter(
     (document) => document.state === 'ok' && (document.scope === 'managed' || document.scope === 'managed-drop-in'),
   );
   const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
-  const isLogin = chosen.bearer?.kind === 'login';
-  if ((method === 'claudeai' || method === 'console') && !isLogin && (chosen.xApiKey ?? chosen.bearer) !== null) {
-    return block(
-      message('blocked.login-required-by-admin'),
-      (chosen.xApiKey ?? chosen.bearer)?.found.finding.id ?? null,
-    );
+  const outside = candidates.apiKey ?? candidates.authToken ?? candidates.helper;
+  const refused = outside?.found.finding.id ?? null;
+  if (method === 'gateway' || ((method === 'claudeai' || method === 'console') && outside !== null)) {
+    return block(message('blocked.login-required-by-admin'), refused);
   }
-  const organizations =
-    managed.find((document) => document.forceLoginOrganizations.length > 0)?.forceLoginOrganizations ?? [];
-  if (organizations.length > 0 && (chosen.xApiKey ?? chosen.bearer) !== null) {
-    return block(message('blocked.organization-required-by-admin'));
+  const anyLogin = candidates.oauthToken !== null || inputs.login !== null;
+  if (managed.some((document) => document.forcesOrganization) && (outside !== null || anyLogin)) {
+    return block(message('blocked.organization-required-by-admin'), refused);
   }
   return null;
 }

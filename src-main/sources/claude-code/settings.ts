@@ -67,7 +67,7 @@ export function emptySettings(scope: SettingsScope, path: string): SettingsDocum
     variables: {},
     helper: null,
     forceLoginMethod: null,
-    forceLoginOrganizations: [],
+    forcesOrganization: false,
     found: [],
   };
 }
@@ -82,7 +82,6 @@ function collect(
   const env = readEnvObject(file, source, json, root);
   const command = stringAt(root, 'apiKeyHelper');
   const helper = command === null ? null : { command, found: helperFound(file, source, json) };
-  const organizations = root['forceLoginOrgUUID'];
   return {
     ...emptySettings(scope, file.path),
     env,
@@ -91,9 +90,7 @@ function collect(
       : {},
     helper,
     forceLoginMethod: stringAt(root, 'forceLoginMethod'),
-    forceLoginOrganizations: (Array.isArray(organizations) ? organizations : [organizations]).filter(
-      (id): id is string => typeof id === 'string' && id !== '',
-    ),
+    forcesOrganization: isObject(json.value) && 'forceLoginOrgUUID' in json.value,
     found: [...env.map((value) => value.found), ...(helper === null ? [] : [helper.found])],
   };
 }
