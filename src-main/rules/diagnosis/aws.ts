@@ -32,6 +32,8 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: 'The text says that the AWS single sign-on session has ended.',
     match: {
       any: [
+        /sso access token/,
+
         /sso (?:session|token|login).{0,80}(?:expired|invalid|not found|missing|failed|refresh)/,
         /aws sso login/,
         /(?:retrieving|refreshing|loading) (?:the )?token from sso|unauthorizedssotoken|ssotoken(?:load|provider)/,

@@ -59,6 +59,8 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: 'The text shows a refusal in a form that Anthropic does not use, so a gateway or relay in between wrote it.',
     match: {
       any: [
+        /(?:upstream )?provider authentication|upstream provider|provider not found|invalid claude code request/,
+
         /gateway (?:token|rejected|refused|returned|error)|upstream (?:rejected|provider|rate|error)/,
         /empty or malformed response|gateway intercepting|response has content-type/,
         /401 ?[^a-z\n{]{0,6}认证失败/,

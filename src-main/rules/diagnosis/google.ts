@@ -10,6 +10,8 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: 'The text says that Google found no default credentials to work with.',
     match: {
       any: [
+        /cloud_ml_region.{0,60}(?:should be|must be|not set|missing|required)|region .{0,20}not found.{0,60}vertex/,
+
         /google cloud.{0,24}(?:authentication|credentials|login).{0,24}(?:failed|expired|invalid|missing)|could not load google cloud credentials/,
 
         /(?:could not|unable to|failed to|cannot) (?:load|find|get|determine|automatically determine).{0,20}default credentials/,

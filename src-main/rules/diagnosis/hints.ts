@@ -3,7 +3,7 @@ import type { DiagnosisRule, Signal } from '../../core/diagnose/rule';
 
 /** How people and programs say that something is not as it should be. */
 const trouble =
-  "(?:fail|error|invalid|expired|expir|denied|refused|reject|missing|not found|not valid|not accepted|not recogni[sz]ed|not work|doesn't work|does not work|unable|cannot|can't|could not|couldn't|unauthori[sz]ed|forbidden|wrong|stuck|problem|revoked|blocked|required|must be|need)";
+  "(?:fail|error|invalid|expired|expir|denied|refused|reject|missing|not found|not valid|not accepted|not recogni[sz]ed|not work|doesn't work|does not work|unable|cannot|can't|could not|couldn't|unauthori[sz]ed|forbidden|wrong|stuck|problem|revoked|blocked|required|must be|should be|need|dead)";
 
 /** A subject within reach of a word of trouble, in either order, in one statement. */
 function near(subject: string): RegExp[] {
@@ -26,7 +26,12 @@ function hint(
     weight,
     lastResort: true,
     says: `The text has no message that is known word for word, but it speaks of trouble with ${about}.`,
-    match: { any: near(subject), none: [/unexpected token|csrf|design token|token count|tokens? used/] },
+    match: {
+      any: near(subject),
+      none: [
+        /unexpected token|csrf|design token|token count|tokens? used|\.(?:py|tsx?|jsx?|rs|go|java|rb|php|cs|cpp):\d/,
+      ],
+    },
     ...(signal === undefined ? {} : { signal }),
     hits: [example],
     misses: [miss],

@@ -32,6 +32,8 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be kept in the system’s safe for passwords.',
     match: {
       any: [
+        /autolaunch d-?bus|keytar|locked collection|dbus.{0,40}(?:secret|keyring)/,
+
         /(?:couldn't|could not|cannot|failed to|unable to) (?:save|store|keep|persist|write) (?:your |the )?(?:login|credentials?|token|oauth tokens?)/,
 
         /(?:fail(?:ed)?|could not|couldn't|unable|cannot|error).{0,24}(?:sav|writ|stor|read|access|retriev|load|get|delet)\w{0,5}.{0,50}(?:keychain|secure storage|secret service|keyring|credential manager|libsecret)/,

@@ -61,7 +61,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         /localhost refused to connect|localhost:\d{1,5}\/callback|\/callback\?code=/,
         /(?:oauth )?callback server|callback.{0,30}(?:failed|timed out|timeout|never)|addrinuse.{0,40}/,
         /(?:could not|couldn't|failed to|unable to|cannot) open (?:the |a |your )?browser|browser (?:did not|didn't) open/,
-        /(?:authentication|login|sign-?in) (?:timed out|timeout|was not completed|was cancell?ed|cancell?ed|failed|aborted)/,
+        /(?:authentication|login|sign-?in) (?:timed out|timeout|was not completed|was cancell?ed|cancell?ed|aborted)|(?:login|sign-?in) failed/,
       ],
       all: [/oauth|callback|log ?in|sign|auth|browser/],
       none: [

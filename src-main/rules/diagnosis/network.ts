@@ -50,6 +50,8 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: 'The text says that the server could not be reached at all.',
     match: {
       any: [
+        /nxdomain|(?:name|host|address) (?:could|can) ?not be resolved|underlying connection was closed|trust relationship/,
+
         /no internet route|couldn't connect through|can't reach|cannot reach|not reachable|unreachable|reconnecting to your network/,
 
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
@@ -82,7 +84,7 @@ export const networkRules: readonly DiagnosisRule[] = [
 
         /\beconnreset\b|\bepipe\b|err_stream_premature_close|premature close|und_err_socket|err_http2/,
         /connection (?:was |has been |is )?(?:reset|closed|lost|dropped|terminated|interrupted|aborted)|connection error|connection lost|lost connection/,
-        /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|fetch failed|network error|err_network|network connection/,
+        /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|fetch failed(?! for)|network error|err_network|network connection/,
         /remote(?:protocol| end closed)|incomplete chunked read|stream (?:connection error|disconnected)/,
       ],
       none: [/mcp error|mcp server|database|postgres|redis|upstream connect error|server error mid-response/],

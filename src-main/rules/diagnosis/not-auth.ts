@@ -9,6 +9,8 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text is about the conversation itself: a tool call or a message in it is not in order. Your login is fine.',
     match: {
       any: [
+        /missing required field in assistant message|'signature'/,
+
         /tool use concurrency|orphaned tool|duplicate tool|redacted_thinking|encrypted_(?:content|index|stdout)|server_tool_use|invalid role: system|role 'system'|effort '/,
         /thinking\.(?:type|budget)|can't help with this|safeguards flagged|safety measures|appears to violate|unable to respond to this request/,
         /image was too large|unable to resize image|pdf is|unsupported tool content/,
@@ -54,6 +56,8 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
     match: {
       any: [
+        /import failed|pip install|not in your path|native binary not installed|optional dependency|unexpected keyword argument|failed to run: the specified/,
+
         /could not locate the claude cli|uv_spawn|posix_spawn|not installed\b.{0,30}(?:bash|pdftoppm|ripgrep)|sandbox (?:is )?(?:required|unavailable|failed|disabled)/,
 
         /\bspawn(?:sync)?\b.{0,120}(?:enoent|einval|eacces|unknown)|no suitable shell|posix shell|git.?bash/,
@@ -91,7 +95,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
         /heap out of memory|out of memory|heap limit|maximum call stack|rangeerror|allocation failed|oom.?kill|sigkill|killed: 9/,
         /cannot read propert(?:y|ies) of (?:undefined|null)|is not a function|is not iterable|is not defined|undefined is not an object|null is not an object|nullpointer|attributeerror|keyerror|nameerror|indexerror/,
-        /process exited with code|exited with code \d|unhandled (?:promise )?rejection|unhandledrejection|uncaught exception/,
+        /unhandled (?:promise )?rejection|unhandledrejection|uncaught exception|not a valid application for this os/,
       ],
     },
     hits: ['Assertion failed: !(handle->flags & UV_HANDLE_CLOSING), file src\\win\\async.c, line 76'],
@@ -137,6 +141,8 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
     match: {
       any: [
+        /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|jest|pytest|traceback.{0,20}tests?\//,
+
         /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
         /oidc token|id-token: write|actions_id_token|app token exchange failed/,
         /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
@@ -171,6 +177,23 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     },
     hits: ['Unknown command: /foo', 'Plugin archive integrity check failed'],
     misses: ['Please run /login'],
+  },
+  {
+    id: 'not-auth/exit-code',
+    cause: 'other_not_auth',
+    weight: 0.48,
+    says: 'The text says that Claude Code stopped, but not why. The reason stands in its log or a few lines above.',
+    match: { any: [/process exited with code|exited with code \d|failed with exit code|check stderr output/] },
+    also: [
+      { cause: 'corrupt_config', weight: 0.28, says: 'A settings file that cannot be read ends it in this way.' },
+      {
+        cause: 'expired_or_revoked_oauth',
+        weight: 0.26,
+        says: 'So does a login that is missing, where nobody can be asked.',
+      },
+    ],
+    hits: ['Error: Claude Code process exited with code 1'],
+    misses: ['exit the process'],
   },
   {
     id: 'not-auth/request',

@@ -68,7 +68,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:oauth|bearer|access) token.{0,40}(?:not found|malformed|is invalid|not valid|invalid|was rejected|rejected)/,
         /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
       ],
-      none: [/audience is incorrect|proxy server token|litellm|cognitiveservices/],
+      none: [/\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/],
     },
     also: [
       variable,
@@ -195,6 +195,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: 'The text says that a request was refused because it was not signed correctly, without saying why.',
     match: {
       any: [
+        /authentication (?:has )?fail(?:ed|s)\b/,
+
         /authentication_error/,
         /failed to authenticate/,
         /(?:api error|status(?: code)?|http(?:\/\d\.\d)?|error)[^a-z0-9\n]{0,6}(?:code )?\(?401\b/,

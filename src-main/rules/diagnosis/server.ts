@@ -31,7 +31,7 @@ export const serverRules: readonly DiagnosisRule[] = [
 
         /(?:api error|oauth error|status(?: code)?|http(?:\/\d\.\d)?|error|failed with)[^a-z0-9\n]{0,6}(?:code )?\(?5(?:0[0234]|2[0-7])\b/,
         /\b50[0234]\b.{0,6}(?:internal server error|bad gateway|service unavailable|gateway time-?out|upstream|\{|status code)/,
-        /internal server error|["']api_error["']|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|upstream connect error/,
+        /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|upstream connect error/,
         /server-side issue|service disruption|will return soon|temporarily (?:unavailable|down)|currently experiencing/,
         /\b52[0-7]: |web server is (?:returning an unknown error|down)|a timeout occurred/,
       ],
@@ -49,5 +49,14 @@ export const serverRules: readonly DiagnosisRule[] = [
       'OAuth error: Request failed with status code 500',
     ],
     misses: ['The file has 500 lines'],
+  },
+  {
+    id: 'server/api-error',
+    cause: 'overloaded_server',
+    weight: 0.84,
+    says: 'The text holds the server’s own word for a fault on its side (api_error).',
+    match: { any: [/["']api_error["']/], none: [/\b40[0-4]\b/] },
+    hits: ['{"type":"error","error":{"type":"api_error","message":"Something failed"}}'],
+    misses: ['401 {"error":{"message":"Authentication Fails","type":"api_error"}}'],
   },
 ];

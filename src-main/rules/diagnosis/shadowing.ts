@@ -40,6 +40,8 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     says: 'The text names a variable that stands before your login, and says to unset it.',
     match: {
       any: [
+        /(?:used|sent|charged|billed) instead of (?:your|my|the) (?:claude |max |pro )?(?:subscription|login|plan)/,
+
         /(?:unset|remove|clear|delete).{0,24}(?:anthropic_api_key|anthropic_auth_token|claude_code_oauth_token|environment variable).{0,80}(?:subscription|login|claude\.ai|sign in)/,
         /(?:anthropic_api_key|anthropic_auth_token|environment variable|api key).{0,60}(?:overrid|take(?:s)? (?:precedence|priority)|outrank|shadow|instead of (?:my|your|the) (?:subscription|login|plan))/,
         /belongs to a disabled organi[sz]ation/,
