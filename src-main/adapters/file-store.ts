@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../core/result';
 import type { FileStore, NewFile, StoredFile, StoreFault, StoreFaultCode } from '../ports/file-store';
 import { nodeStoreCalls, type StoreCalls } from './store-calls';
@@ -53,6 +54,7 @@ export function nodeFileStore(limitMs = 20_000, calls: StoreCalls = nodeStoreCal
 
   return {
     read: (path, most) => guarded(path, () => readWhole(path, most)),
+    mayReplace: (path) => guarded(path, () => mayReplace(path)),
     realPath: (path) => guarded(path, () => realPath(path)),
     write: (path, file) => guarded(path, () => writeNew(calls, path, file)),
     move: (from, to) => guarded(to, () => patiently(() => calls.move(from, to))),
@@ -104,6 +106,13 @@ async function readWhole(path: string, most: number): Promise<StoredFile> {
   }
 }
 
+async function mayReplace(path: string): Promise<void> {
+  const uid = process.geteuid?.();
+  const { uid: owner } = await fs.stat(path);
+  if (uid !== undefined && uid !== 0 && uid !== owner) throw new Refusal('other-owner');
+  await fs.access(dirname(path), constants.W_OK);
+}
+
 async function realPath(path: string): Promise<string | null> {
   try {
     return await fs.realpath(path);
@@ -116,7 +125,7 @@ async function realPath(path: string): Promise<string | null> {
 async function writeNew(calls: StoreCalls, path: string, file: NewFile): Promise<void> {
   const handle = await opened(calls, path);
   try {
-    for (let at = 0; at < file.bytes.length; ) at += await calls.write(handle, file.bytes, at);
+    for (let at = 0; at < file.bytes.length;) at += await calls.write(handle, file.bytes, at);
     if (file.owner !== null) await giveTo(calls, handle, file.owner);
     if (process.platform !== 'win32') await calls.mode(handle, file.mode);
     if (file.modifiedNs !== null) await calls.times(path, file.modifiedNs);
@@ -188,4 +197,3 @@ async function patiently(work: () => Promise<void>): Promise<void> {
     }
   }
 }
-

@@ -57,6 +57,8 @@ export interface NewFile {
 export interface FileStore {
   /** Reads a regular file whole, following links. `most` in bytes. */
   read(path: string, most: number): Promise<Result<StoredFile, StoreFault>>;
+  /** Whether this user could replace the file: `other-owner`, `denied`, `read-only` where not. A guess made before a preview. */
+  mayReplace(path: string): Promise<Result<void, StoreFault>>;
   /** Where a path leads, or null where nothing is. */
   realPath(path: string): Promise<Result<string | null, StoreFault>>;
   /**

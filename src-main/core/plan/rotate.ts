@@ -1,0 +1,104 @@
+import { message, say } from '../../contract/messages/message';
+import type { Found } from '../found';
+import { fingerprint } from '../fingerprint';
+import { fail, ok, type Result } from '../result';
+import type { Secret } from '../secret';
+import { moveApproval, type StateText } from './approvals';
+import type { FileStep, PlanDraft, PlanFault } from './draft';
+import { roleOf, type FileRole } from './file-role';
+import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
+
+export interface RotateInput {
+  readonly fingerprint: string;
+  readonly newKey: Secret;
+  readonly founds: readonly Found[];
+  /** Claude Code's state files as they are, for the list of approved keys. */
+  readonly states: readonly StateText[];
+  /** Whether files of other programs are chosen too. */
+  readonly otherTools: boolean;
+}
+
+/**
+ * Plans to put a new key wherever the old one stands. Histories and backup copies only lose the old one, files of
+ * other tools wait to be chosen, references stay as they are. Faults: same-key, unknown-key, nothing-to-change.
+ */
+export function planRotation(input: RotateInput): Result<PlanDraft, PlanFault> {
+  if (fingerprint(input.newKey.reveal()) === input.fingerprint) {
+    return fail({ code: 'same-key', words: say(message('fault.same-key')) });
+  }
+  const matching = input.founds.filter((found) => found.finding.fingerprint === input.fingerprint);
+  const old = matching.find((found) => found.secret !== null)?.secret;
+  if (old === undefined || old === null) return fail({ code: 'unknown-key', words: say(message('fault.unknown-key')) });
+
+  const editable = matching.filter(isEditable).filter((found) => roleOf(found) !== 'login');
+  const steps: FileStep[] = [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, old, input));
+  if (steps.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
+  return ok({
+    title: say(message('plan.rotate.title', { count: steps.length })),
+    steps: withApprovals(steps, old, input),
+    warnings: [
+      ...new Set(matching.filter((found) => found.edit === null && !isEnvironment(found)).map(notOurs)),
+      say(message('plan.rotate.revoke')),
+    ],
+    secrets: [...input.founds.flatMap((found) => found.secret ?? []), input.newKey],
+  });
+}
+
+const notOurs = (found: Found): string => say(message('plan.rotate.not-ours', { place: placeOf(found) }));
+
+function stepFor(path: string, founds: readonly Editable[], old: Secret, input: RotateInput): FileStep {
+  const role = founds.map(roleOf).reduce(strictest);
+  if (role === 'record') {
+    return fileStep(path, founds, {
+      kind: 'mask',
+      words: say(message('plan.rotate.mask')),
+      chosen: true,
+      edits: founds.map((found) => edit(found, { do: 'mask', from: valueOf(found) })),
+      sweep: [{ old, replacement: null }],
+    });
+  }
+  const names = namesOf(founds);
+  const ours = role === 'live';
+  return fileStep(path, founds, {
+    kind: 'replace',
+    words: say(ours ? message('plan.rotate.step', { names }) : message('plan.rotate.other-tool', { names })),
+    chosen: ours || input.otherTools,
+    edits: founds.map((found) =>
+      edit(found, { do: 'replace', from: valueOf(found), to: input.newKey.reveal().trim() }),
+    ),
+    sweep: [{ old, replacement: input.newKey }],
+  });
+}
+
+/** One file, several findings: a record stays a record, and what Claude Code reads is not left to choice. */
+function strictest(a: FileRole, b: FileRole): FileRole {
+  const order: readonly FileRole[] = ['login', 'record', 'live', 'other-tool'];
+  return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? a;
+}
+
+/** The user's yes moves along with the key, in the step of its file or in one of its own. */
+function withApprovals(steps: readonly FileStep[], old: Secret, input: RotateInput): readonly FileStep[] {
+  let all = [...steps];
+  for (const state of input.states) {
+    const edits = moveApproval(state, old, input.newKey);
+    if (edits.length === 0) continue;
+    const own = all.find((step) => step.path === state.path);
+    if (own === undefined) {
+      all.push(
+        fileStep(state.path, [], { kind: 'set', words: say(message('plan.rotate.approval')), chosen: true, edits }),
+      );
+    } else {
+      all = all.map((step) => (step === own ? withEdits(step, edits) : step));
+    }
+  }
+  return all;
+}
+
+function withEdits(step: FileStep, edits: Extract<FileStep['deed'], { do: 'edit' }>['edits']): FileStep {
+  if (step.deed.do !== 'edit') return step;
+  return {
+    ...step,
+    words: `${step.words} ${say(message('plan.rotate.approval'))}`,
+    deed: { ...step.deed, edits: [...step.deed.edits, ...edits] },
+  };
+}

@@ -1,0 +1,77 @@
+import { say, message } from '../../contract/messages/message';
+import type { StepKind } from '../../contract/plan';
+import type { Edit, EditAction } from '../edit/target';
+import type { EditPlace, Found } from '../found';
+import type { FileStep, Sweep } from './draft';
+
+/** A finding that can be changed where it stands. */
+export interface Editable extends Found {
+  readonly edit: EditPlace;
+}
+
+export const isEditable = (found: Found): found is Editable => found.edit !== null;
+
+/** The secret now there, or nothing where the value is none (a command, a switch): preparing fills that in from the file. */
+export const valueOf = (found: Found): string => found.secret?.reveal() ?? '';
+
+/** One edit for one finding. */
+export const edit = (found: Editable, action: EditAction): Edit => ({ target: found.edit.target, action });
+
+/** Findings by the file they stand in, in the order in which they were found: one file is one step. */
+export function byFile(founds: readonly Editable[]): ReadonlyMap<string, readonly Editable[]> {
+  const files = new Map<string, Editable[]>();
+  for (const found of founds) {
+    const there = files.get(found.edit.path);
+    if (there === undefined) files.set(found.edit.path, [found]);
+    else there.push(found);
+  }
+  return files;
+}
+
+interface StepInit {
+  readonly kind: StepKind;
+  readonly words: string;
+  readonly chosen: boolean;
+  readonly edits: readonly Edit[];
+  readonly sweep?: readonly Sweep[];
+}
+
+/** The step for one file. A place that two findings share is edited once. */
+export function fileStep(path: string, founds: readonly Editable[], init: StepInit): FileStep {
+  const edits = new Map(init.edits.map((one) => [JSON.stringify(one.target), one]));
+  return {
+    at: 'file',
+    kind: init.kind,
+    path,
+    findings: founds.map((found) => found.finding.id),
+    words: init.words,
+    chosen: init.chosen,
+    deed: {
+      do: 'edit',
+      format: founds[0]?.edit.format ?? 'json',
+      edits: [...edits.values()],
+      sweep: init.sweep ?? [],
+    },
+  };
+}
+
+const mostNames = 3;
+
+/** Names in words: "A", "A and B", "A, B and 4 more". */
+export function namesOf(founds: readonly Found[]): string {
+  const names = [...new Set(founds.map((found) => found.finding.name))];
+  if (names.length > mostNames) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+/** Where a finding is that stands in no file. */
+export function placeOf(found: Found): string {
+  const { keychain, path } = found.finding.location;
+  if (keychain !== undefined) return say(message('plan.place.keychain', { item: keychain }));
+  return path ?? say(message('plan.place.environment', { name: found.finding.name }));
+}
+
+/** The same secret in the same kind of place is only a shadow of a file that sets it: an environment is made by files. */
+export const isEnvironment = (found: Found): boolean =>
+  found.edit === null && found.finding.location.path === undefined && found.finding.location.keychain === undefined;

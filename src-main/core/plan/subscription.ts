@@ -1,0 +1,80 @@
+import type { FindingKind } from '../../contract/finding';
+import { message, say } from '../../contract/messages/message';
+import type { EditFormat } from '../edit/target';
+import type { Found } from '../found';
+import { fail, ok, type Result } from '../result';
+import type { PlanDraft, PlanFault } from './draft';
+import { roleOf } from './file-role';
+import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
+
+/**
+ * What a stored login gives way to: keys and tokens of the environment, the helper, custom headers, a named profile
+ * and every cloud switch (order observed with 2.1.330, 2026-11).
+ */
+const outranking: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'api-key',
+  'auth-token',
+  'oauth-token',
+  'helper',
+  'custom-headers',
+  'profile',
+  'provider-switch',
+]);
+
+/** Formats with comments, in which an entry can be switched off and stay where it is. */
+const commentable: ReadonlySet<EditFormat> = new Set<EditFormat>([
+  'dotenv',
+  'shell',
+  'fish',
+  'nushell',
+  'powershell',
+  'environment-d',
+  'ini',
+  'toml',
+  'yaml',
+]);
+
+export interface SubscriptionInput {
+  readonly founds: readonly Found[];
+  /** ms since the epoch: its date goes into the comment. */
+  readonly now: number;
+}
+
+/** Plans to take everything that outranks the login out of its way. Faults: nothing-to-change. */
+export function planSubscription(input: SubscriptionInput): Result<PlanDraft, PlanFault> {
+  const inTheWay = input.founds.filter(outranks);
+  const editable = inTheWay.filter(isEditable);
+  if (editable.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
+  const note = say(message('plan.note.disabled', { date: new Date(input.now).toISOString().slice(0, 10) }));
+  return ok({
+    title: say(message('plan.subscription.title')),
+    steps: [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, note)),
+    warnings: inTheWay
+      .filter((found) => !isEditable(found) && !isEnvironment(found))
+      .map((found) => say(message('plan.remove.not-ours', { name: found.finding.name, place: placeOf(found) }))),
+    secrets: input.founds.flatMap((found) => found.secret ?? []),
+  });
+}
+
+function outranks(found: Found): boolean {
+  const { kind, readByClaudeCode, name, issues, source } = found.finding;
+  if (!outranking.has(kind) || readByClaudeCode !== 'yes' || roleOf(found) !== 'live') return false;
+  // The key that a Console login saved gives way to a subscription login by itself; a profile that nobody names too.
+  if (name === 'primaryApiKey' || issues.includes('empty')) return false;
+  return kind !== 'profile' || !source.startsWith('claude-code/profile');
+}
+
+function stepFor(path: string, founds: readonly Editable[], note: string) {
+  const disabling = founds.every((found) => commentable.has(found.edit.format));
+  const names = namesOf(founds);
+  return fileStep(path, founds, {
+    kind: disabling ? 'disable' : 'remove',
+    words: say(
+      disabling ? message('plan.subscription.disable', { names }) : message('plan.subscription.remove', { names }),
+    ),
+    chosen: true,
+    edits: founds.map((found) =>
+      edit(found, disabling ? { do: 'disable', from: valueOf(found), note } : { do: 'remove', from: valueOf(found) }),
+    ),
+  });
+}

@@ -1,0 +1,72 @@
+import type { Fault } from '../../contract/ipc';
+import { message, say } from '../../contract/messages/message';
+import { fail, type Result } from '../../core/result';
+import { joinPath } from '../../core/where';
+import type { CryptoBox } from '../../ports/crypto-box';
+import type { FileStore, StoreFault } from '../../ports/file-store';
+import type { Lock } from '../../ports/lock';
+import type { Clock, Vault } from '../../ports/system';
+import { Backups } from './backups';
+import { Intent, RecordFolder, StoredReceipt } from './records';
+import { whyOf } from './words';
+
+export interface RemediateDeps {
+  readonly store: FileStore;
+  readonly box: CryptoBox;
+  /** Null in hermetic runs: backups are then plain files. */
+  readonly vault: Vault | null;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  /** Where journal, receipts and backups are kept. */
+  readonly dataFolder: string;
+  /** How long to wait for another Keymender that is making changes, ms. */
+  readonly patienceMs?: number;
+}
+
+/** Everything that lies in Keymender's data folder, and the tools to work with it. */
+export interface Desk {
+  readonly store: FileStore;
+  readonly clock: Clock;
+  readonly backups: Backups;
+  readonly intents: RecordFolder<Intent>;
+  readonly receipts: RecordFolder<StoredReceipt>;
+  /** A name that sorts by time: `20261121-212233-1a2b3c4d`. */
+  newId(): string;
+  /** Runs the work while no other Keymender changes anything. */
+  alone<T>(work: () => Promise<Result<T, Fault>>): Promise<Result<T, Fault>>;
+}
+
+const usualPatienceMs = 5000;
+
+export function deskOf(deps: RemediateDeps): Desk {
+  const { store, box, vault, dataFolder, clock } = deps;
+  return {
+    store,
+    clock,
+    backups: new Backups({ store, box, vault, folder: joinPath(dataFolder, 'backups') }),
+    intents: new RecordFolder(store, joinPath(dataFolder, 'journal'), Intent),
+    receipts: new RecordFolder(store, joinPath(dataFolder, 'receipts'), StoredReceipt),
+    newId() {
+      const time = new Date(clock.now()).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+      return `${time}-${box.newName()}`;
+    },
+    async alone(work) {
+      const held = await deps.lock.acquire(deps.patienceMs ?? usualPatienceMs);
+      if (!held.ok && held.error.code === 'busy') return fail({ code: 'busy', words: say(message('fault.busy')) });
+      if (!held.ok) return fail(ownFolderFault(say(message('why.failed', { detail: held.error.detail }))));
+      try {
+        return await work();
+      } finally {
+        await held.value();
+      }
+    },
+  };
+}
+
+const ownFolderFault = (why: string): Fault => ({
+  code: 'data-folder',
+  words: say(message('fault.data-folder', { why })),
+});
+
+/** Keymender's own folder could not be used, and therefore nothing was done. */
+export const notesFault = (fault: StoreFault): Fault => ownFolderFault(whyOf(fault));

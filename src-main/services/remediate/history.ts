@@ -1,0 +1,74 @@
+import type { BackupEntry, Receipt } from '../../contract/plan';
+import type { Desk } from './desk';
+import type { StoredReceipt } from './records';
+
+export interface History {
+  /** Newest first. */
+  readonly receipts: readonly Receipt[];
+  readonly backups: readonly BackupEntry[];
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Receipts hold no secret and outlive their backups. */
+const keepReceiptsDays = 365;
+
+/** Every change that was made or put back, and the backups that are there. Unreadable notes are passed over. */
+export async function historyOf(desk: Desk): Promise<History> {
+  const stored = await allReceipts(desk);
+  const { ids } = await undoableIds(desk, stored);
+  const backups = await desk.backups.list();
+  const kept = new Set(backups.ok ? backups.value.ids : []);
+  const newest = [...stored].reverse();
+  return {
+    receipts: newest.map(({ id, receipt }) => ({ ...receipt, undoable: ids.has(id) })),
+    backups: newest
+      .filter(({ id }) => kept.has(id))
+      .map(({ id, title, at, files, encrypted, bytes }) => ({
+        receipt: id,
+        title,
+        at,
+        files: files.filter((file) => file.before !== null).length,
+        bytes,
+        encrypted,
+        undoable: ids.has(id),
+      })),
+  };
+}
+
+/**
+ * Which changes can be undone: verified, with a backup, and not undone already. An undo that was itself undone
+ * counts no more.
+ */
+export async function undoableIds(
+  desk: Desk,
+  known?: readonly StoredReceipt[],
+): Promise<{ readonly ids: ReadonlySet<string>; readonly undone: ReadonlySet<string> }> {
+  const stored = (known ?? (await allReceipts(desk))).filter(({ receipt }) => receipt.state === 'verified');
+  const undone = new Set<string>();
+  // Newest first: what takes something back comes after it, so its own fate is known by then.
+  for (const { id, undoes } of [...stored].reverse()) if (undoes !== null && !undone.has(id)) undone.add(undoes);
+  const backups = await desk.backups.list();
+  const kept = new Set(backups.ok ? backups.value.ids : []);
+  return { ids: new Set(stored.map(({ id }) => id).filter((id) => kept.has(id) && !undone.has(id))), undone };
+}
+
+/** Removes backups older than `days`, and receipts that nobody will look for any more. */
+export async function pruneHistory(desk: Desk, days: number): Promise<void> {
+  const now = desk.clock.now();
+  const backups = await desk.backups.list();
+  const kept = new Set(backups.ok ? backups.value.ids : []);
+  for (const { id, at } of await allReceipts(desk)) {
+    if (kept.has(id) && now - at > days * dayMs) await desk.backups.remove(id);
+    if (now - at > Math.max(days, keepReceiptsDays) * dayMs) await desk.receipts.remove(id);
+  }
+}
+
+async function allReceipts(desk: Desk): Promise<readonly StoredReceipt[]> {
+  const ids = await desk.receipts.ids();
+  const stored: StoredReceipt[] = [];
+  for (const id of ids.ok ? ids.value : []) {
+    const one = await desk.receipts.get(id);
+    if (one.ok) stored.push(one.value);
+  }
+  return stored;
+}

@@ -1,0 +1,130 @@
+import { say, message } from '../../contract/messages/message';
+import type { Plan, PlanStep, Restart } from '../../contract/plan';
+import { makeText } from '../../core/plan/make-text';
+import { previewOf } from '../../core/plan/preview';
+import { textBytes } from '../../core/plan/text-bytes';
+import type { CliStep, FileStep, PlanDraft } from '../../core/plan/draft';
+import { fail, ok, type Result } from '../../core/result';
+import type { Secret } from '../../core/secret';
+import type { FileStore, StoredFile } from '../../ports/file-store';
+import { whyOf } from './words';
+
+/** A shell history may be long; beyond this a file is somebody's mistake. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** A step with what it was previewed on. */
+export interface PreparedFile {
+  readonly at: 'file';
+  readonly id: string;
+  readonly step: FileStep;
+  readonly realPath: string;
+  /** SHA-256 of the bytes that the preview shows. */
+  readonly digest: string;
+}
+
+export interface PreparedCli {
+  readonly at: 'cli';
+  readonly id: string;
+  readonly step: CliStep;
+}
+
+export type PreparedStep = PreparedFile | PreparedCli;
+
+/** Kept by the main process; `plan` is all that anybody else sees of it. */
+export interface PreparedPlan {
+  readonly plan: Plan;
+  readonly steps: readonly PreparedStep[];
+}
+
+/** Bytes and permissions that a step makes of a file. The fault says why not, in a sentence. */
+export function outcomeOf(file: StoredFile, { deed }: FileStep): Result<{ bytes: Uint8Array; mode: number }, string> {
+  if (deed.do === 'set-mode') return ok({ bytes: file.bytes, mode: deed.mode });
+  const { text, toBytes } = textBytes(file.bytes);
+  const made = makeText(text, deed);
+  return made.ok ? ok({ bytes: toBytes(made.value), mode: file.marks.mode }) : fail(made.error.words);
+}
+
+export interface PrepareInput {
+  readonly id: string;
+  readonly draft: PlanDraft;
+  readonly restarts: readonly Restart[];
+  /** Sentences to add to the draft's own. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Looks at every file of a draft and works out what would become of it. Changes nothing. A file that cannot be
+ * changed is left out, with a sentence.
+ */
+export async function prepare(store: FileStore, input: PrepareInput): Promise<PreparedPlan> {
+  const warnings = [...input.draft.warnings, ...input.warnings];
+  const steps: PreparedStep[] = [];
+  const shown: PlanStep[] = [];
+  const files = input.draft.steps.filter((step): step is FileStep => step.at === 'file');
+  for (const { step, file } of await looked(store, files, warnings)) {
+    const made = outcomeOf(file, step);
+    if (!made.ok) {
+      warnings.push(say(message('warning.edit', { file: step.path, why: made.error })));
+      continue;
+    }
+    if (same(file.bytes, made.value.bytes) && file.marks.mode === made.value.mode) continue;
+    const id = `step-${steps.length + 1}`;
+    steps.push({ at: 'file', id, step, realPath: file.realPath, digest: file.marks.digest });
+    shown.push(shownFile(id, step, file, made.value.bytes, input.draft.secrets));
+  }
+  for (const step of input.draft.steps) {
+    if (step.at !== 'cli') continue;
+    const id = `step-${steps.length + 1}`;
+    steps.push({ at: 'cli', id, step });
+    const { kind, target, words, chosen } = step;
+    shown.push({ id, kind, target, findings: [...step.findings], words, preview: [], chosen });
+  }
+  const { id, draft, restarts } = input;
+  return { plan: { id, title: draft.title, steps: shown, restarts: [...restarts], warnings }, steps };
+}
+
+interface Looked {
+  readonly step: FileStep;
+  readonly file: StoredFile;
+}
+
+/** Reads the files; two names of one file become one step. */
+async function looked(store: FileStore, steps: readonly FileStep[], warnings: string[]): Promise<readonly Looked[]> {
+  const byPlace = new Map<string, Looked>();
+  for (const step of steps) {
+    const file = await store.read(step.path, largestFile);
+    const may = file.ok ? await store.mayReplace(file.value.realPath) : file;
+    if (!file.ok || !may.ok) {
+      const fault = file.ok ? may : file;
+      if (!fault.ok) warnings.push(say(message('warning.cannot-read', { file: step.path, why: whyOf(fault.error) })));
+      continue;
+    }
+    const other = byPlace.get(file.value.realPath);
+    byPlace.set(file.value.realPath, { step: other === undefined ? step : both(other.step, step), file: file.value });
+  }
+  return [...byPlace.values()];
+}
+
+function both(first: FileStep, second: FileStep): FileStep {
+  const findings = [...new Set([...first.findings, ...second.findings])];
+  const chosen = first.chosen || second.chosen;
+  if (first.deed.do !== 'edit' || second.deed.do !== 'edit') return { ...first, findings, chosen };
+  const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));
+  return { ...first, findings, chosen, deed: { ...first.deed, edits: [...edits.values()] } };
+}
+
+function shownFile(
+  id: string,
+  step: FileStep,
+  file: StoredFile,
+  after: Uint8Array,
+  secrets: readonly Secret[],
+): PlanStep {
+  const preview = step.deed.do === 'edit' ? previewOf(textBytes(file.bytes).text, textBytes(after).text, secrets) : [];
+  const { kind, path, findings, words, chosen } = step;
+  return { id, kind, target: path, findings: [...findings], words, preview, chosen };
+}
+
+export function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

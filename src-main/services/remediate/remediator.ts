@@ -1,0 +1,121 @@
+import type { Fault } from '../../contract/ipc';
+import { message, say } from '../../contract/messages/message';
+import type { Plan, Receipt, Restart } from '../../contract/plan';
+import type { StateText } from '../../core/plan/approvals';
+import type { PlanDraft } from '../../core/plan/draft';
+import { textBytes } from '../../core/plan/text-bytes';
+import { fail, ok, type Result } from '../../core/result';
+import { applyPlan, type ApplyHooks } from './apply';
+import { deskOf, notesFault, type Desk, type RemediateDeps } from './desk';
+import { historyOf, pruneHistory, type History } from './history';
+import { largestFile, prepare, type PreparedPlan } from './prepared';
+import { isUnsettled, settle } from './recover';
+import { isId } from './records';
+import { undoChange, type UndoOptions } from './undo';
+
+/** Previews kept at a time; the window shows one. */
+const mostPlans = 8;
+
+/**
+ * Changes files by plan: preview, backup, change, verification, receipt; and puts everything back when anything in
+ * between goes wrong, now or after a crash.
+ */
+export class Remediator {
+  readonly #desk: Desk;
+  readonly #plans = new Map<string, PreparedPlan>();
+
+  constructor(deps: RemediateDeps) {
+    this.#desk = deskOf(deps);
+  }
+
+  /** Looks at the files of a draft and shows what would become of them. Faults: nothing-to-change. */
+  async prepare(draft: PlanDraft, restarts: readonly Restart[]): Promise<Result<Plan, Fault>> {
+    const keeping = draft.steps.some((step) => step.at === 'file') ? await this.#desk.backups.keeping() : null;
+    const warnings =
+      keeping?.how === 'plain'
+        ? [say(message('warning.not-encrypted', { why: say(message(`why.${keeping.why}`)) }))]
+        : [];
+    const prepared = await prepare(this.#desk.store, { id: this.#desk.newId(), draft, restarts, warnings });
+    if (prepared.steps.length === 0) {
+      const why = prepared.plan.warnings.find(
+        (warning) => !warnings.includes(warning) && !draft.warnings.includes(warning),
+      );
+      return fail({ code: 'nothing-to-change', words: why ?? say(message('fault.nothing-to-change')) });
+    }
+    this.#plans.set(prepared.plan.id, prepared);
+    for (const id of [...this.#plans.keys()].slice(0, -mostPlans)) this.#plans.delete(id);
+    return ok(prepared.plan);
+  }
+
+  /**
+   * Makes the chosen steps of a plan, all or none. A plan can be applied once.
+   * Faults: unknown-plan, nothing-chosen, busy, data-folder.
+   */
+  async apply(planId: string, chosen: readonly string[], hooks: ApplyHooks): Promise<Result<Receipt, Fault>> {
+    const prepared = this.#plans.get(planId);
+    if (prepared === undefined) return fail({ code: 'unknown-plan', words: say(message('fault.unknown-plan')) });
+    return this.#desk.alone(async () => {
+      await settle(this.#desk);
+      const receipt = await applyPlan(this.#desk, prepared, chosen, hooks);
+      if (receipt.ok) this.#plans.delete(planId);
+      return receipt;
+    });
+  }
+
+  drop(planId: string): void {
+    this.#plans.delete(planId);
+  }
+
+  /** Faults: unknown-receipt, already-undone, not-undoable, backup-unreadable, busy, data-folder. */
+  undo(receiptId: string, options: UndoOptions): Promise<Result<Receipt, Fault>> {
+    return this.#desk.alone(async () => {
+      await settle(this.#desk);
+      return undoChange(this.#desk, receiptId, options);
+    });
+  }
+
+  list(): Promise<History> {
+    return historyOf(this.#desk);
+  }
+
+  /** Removes the backup of a change now; it can then no longer be undone. Faults: unknown-receipt, busy, data-folder. */
+  deleteBackup(receiptId: string): Promise<Result<void, Fault>> {
+    return this.#desk.alone(async () => {
+      const there = await this.#desk.backups.list();
+      if (!isId(receiptId) || (there.ok && !there.value.ids.includes(receiptId))) {
+        return fail({ code: 'unknown-receipt', words: say(message('fault.unknown-receipt')) });
+      }
+      const removed = await this.#desk.backups.remove(receiptId);
+      return removed.ok ? ok(undefined) : fail(notesFault(removed.error));
+    });
+  }
+
+  /** Removes backups older than `days`. Does nothing while another Keymender is at work. */
+  async prune(days: number): Promise<void> {
+    const history = await this.list();
+    if (history.backups.length + history.receipts.length === 0) return;
+    await this.#desk.alone(async () => ok(await pruneHistory(this.#desk, days)));
+  }
+
+  /**
+   * To be called at every start, before anything is read: completes or puts back what was interrupted.
+   * Where another Keymender is at work there is nothing interrupted.
+   *
+   * @returns a sentence for each, for the user
+   */
+  async recover(): Promise<readonly string[]> {
+    if (!(await isUnsettled(this.#desk))) return [];
+    const told = await this.#desk.alone(async () => ok(await settle(this.#desk)));
+    return told.ok ? told.value : [];
+  }
+
+  /** The texts of those of these files that are there, for the planners. */
+  async texts(paths: readonly string[]): Promise<readonly StateText[]> {
+    const texts: StateText[] = [];
+    for (const path of paths) {
+      const file = await this.#desk.store.read(path, largestFile);
+      if (file.ok) texts.push({ path, text: textBytes(file.value.bytes).text });
+    }
+    return texts;
+  }
+}
