@@ -8,7 +8,7 @@ export interface DiffLine {
 }
 
 // Beyond this many changed lines the shortest diff is not worth its time: the changed middle is shown as one block.
-const MOST_CHANGES = 1_000;
+const MOST_CHANGES = 400;
 
 /**
  * The lines that differ between two texts, with `context` unchanged lines around each change. Line ends count:

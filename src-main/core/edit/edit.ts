@@ -5,6 +5,7 @@ import { jsonEditor } from './json-edit';
 import { Lines } from './lines';
 import { plainEditor } from './plain-edit';
 import { planProse } from './prose';
+import { shellEditor } from './shell-edit';
 import { inOrder, spliceText } from './splice';
 import type { Edit, EditAction, EditFault, EditFormat, EditTarget } from './target';
 
@@ -12,6 +13,7 @@ const editors: Readonly<Partial<Record<EditFormat, Editor>>> = {
   json: jsonEditor('json'),
   jsonc: jsonEditor('jsonc'),
   plain: plainEditor,
+  shell: shellEditor,
 };
 
 /**

@@ -92,7 +92,7 @@ function removeOne(
     return [{ start, end: lines.end(lastLine), text: `// ${oneLine(note)}: ${nameOf(member)}` }];
   }
   if (note !== null && start === commaBefore) start = member.start; // Its comma goes by itself, the blank stays.
-  if (note !== null) return [{ start, end, text: `/* ${oneLine(note)}: ${nameOf(member)} */` }];
+  if (note !== null) return [{ start, end, text: `/* ${oneLine(note).replace(/\*\//g, '* /')}: ${nameOf(member)} */` }];
   // Among others on its line: take the blanks on one side along.
   const after = skipBlanks(text, end);
   if (end > member.value.end || commaBefore === null) return [{ start, end: after, text: '' }];

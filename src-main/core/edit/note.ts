@@ -1,9 +1,6 @@
-/** A note fit for a comment: on one line, without what would end a comment in any of the formats. */
+/** A note or a piece of text fit for a comment that ends with its line. */
 export function oneLine(note: string): string {
-  return note
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
-    .replace(/\*\//g, '* /')
-    .replace(/--/g, '- -')
-    .replace(/#>/g, '# >')
-    .trim();
+  let made = '';
+  for (const char of note) made += char < ' ' || char === '\u007f' || char === '\u2028' || char === '\u2029' ? ' ' : char;
+  return made.trim();
 }

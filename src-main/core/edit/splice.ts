@@ -19,7 +19,8 @@ export function inOrder(splices: readonly Splice[]): Splice[] | null {
   for (const next of sorted) {
     const last = kept[kept.length - 1];
     if (last && last.start === next.start && last.end === next.end && last.text === next.text) continue;
-    if (last && (next.start < last.end || (next.start === last.start && last.end === last.start))) return null;
+    // Text put in right before a replaced piece is clear; two texts put in at one place are not.
+    if (last && (next.start < last.end || (next.start === last.start && next.end === last.end))) return null;
     kept.push(next);
   }
   return kept;
