@@ -112,7 +112,8 @@ async function play(page, step) {
       data.setData('text/plain', 'API Error: 401 invalid x-api-key\n'.repeat(Math.ceil(length / 33)));
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     }, step.paste[1]);
-  } else if (step.wait) await page.waitForTimeout(step.wait);
+  } else if (step.push) await page.evaluate((report) => window.gallery.push(report), step.push);
+  else if (step.wait) await page.waitForTimeout(step.wait);
 }
 
 /** Text or controls that reach out of the window sideways, or out of a box that hides what overflows. */

@@ -4,6 +4,7 @@ import type { Bridge, Fault } from '../src-main/contract/ipc';
 import type { Settings } from '../src-main/contract/settings';
 import { ask } from './bridge';
 import { Clock } from './clock.svelte';
+import { CopiesPanel } from './features/copies/copies-panel.svelte';
 import { LoginPanel } from './features/login/login-panel.svelte';
 import { Machine } from './features/machine/machine.svelte';
 import { Navigation } from './navigation.svelte';
@@ -15,6 +16,8 @@ export class AppState {
   /** Outlives its screen: a login goes on in the browser while this window is hidden. */
   readonly login: LoginPanel;
   readonly navigation = new Navigation();
+  /** Kept, so that the list is found as it was left when one of its copies was removed. */
+  readonly copies: CopiesPanel;
   readonly clock: Clock;
 
   /** A call that was not part of a screen's own work failed. */
@@ -30,6 +33,7 @@ export class AppState {
     this.bridge = bridge;
     this.clock = clock;
     this.machine = new Machine(bridge);
+    this.copies = new CopiesPanel(this.machine);
     this.login = new LoginPanel(bridge);
     bridge.on('login', () => this.#followLogin());
     bridge.on('snapshot', () => clock.sync());
@@ -48,6 +52,11 @@ export class AppState {
     this.navigation.home();
     const answer = await ask(this.bridge, 'settings.set', { welcomed: true });
     this.#report(answer.ok ? null : answer.error);
+  }
+
+  /** Shows the first page again, for somebody who wants to know what is read and sent. */
+  showWelcome(): void {
+    if (this.settings) this.settings = { ...this.settings, welcomed: false };
   }
 
   /** Does what the button says. Anything that changes something opens its preview first. */
@@ -129,10 +138,15 @@ export class AppState {
 
   #goTo(to: 'home' | 'fix' | 'explain' | 'settings' | 'history'): void {
     this.navigation.home();
-    if (to === 'fix') {
-      const primary = this.machine.snapshot?.verdict.primary;
-      if (primary) void this.perform(primary);
-    } else if (to !== 'home') this.navigation.open({ name: to });
+    if (to === 'fix') void this.#fixWhenKnown();
+    else if (to !== 'home') this.navigation.open({ name: to });
+  }
+
+  /** The tray can ask for the fix before the window has heard what is broken. */
+  async #fixWhenKnown(): Promise<void> {
+    await this.machine.first;
+    const primary = this.machine.snapshot?.verdict.primary;
+    if (primary) await this.perform(primary);
   }
 
   /** A window that was opened anew in the middle of a login goes on where the login stands. */

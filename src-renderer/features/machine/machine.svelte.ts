@@ -15,11 +15,16 @@ export class Machine {
   asked = $state(false);
 
   readonly checking: boolean = $derived(this.asked || (this.snapshot?.busy ?? 'idle') !== 'idle');
+  /** Settles once the first snapshot, or the reason why there is none, is here. */
+  readonly first: Promise<void>;
   readonly #bridge: Bridge;
+  #arrived: () => void = () => undefined;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
+    this.first = new Promise((resolve) => (this.#arrived = resolve));
     bridge.on('snapshot', (snapshot) => {
+      this.#arrived();
       this.snapshot = snapshot;
       this.fault = null;
     });
@@ -33,6 +38,7 @@ export class Machine {
     this.slow = false;
     if (answer.ok) this.snapshot ??= answer.value;
     else if (!this.snapshot) this.fault = answer.error;
+    this.#arrived();
   }
 
   /** Checks again; the result arrives as a snapshot. */

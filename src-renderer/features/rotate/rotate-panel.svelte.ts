@@ -1,30 +1,46 @@
 import type { Bridge, Fault } from '../../../src-main/contract/ipc';
 import type { Plan } from '../../../src-main/contract/plan';
-import type { KeyGroup, Snapshot } from '../../../src-main/contract/snapshot';
+import type { KeyGroup } from '../../../src-main/contract/snapshot';
 import { ask } from '../../bridge';
+import type { Machine } from '../machine/machine.svelte';
 
 /** Kinds of secret that a person can replace by pasting another; logins belong to Claude Code. */
-const replaceable = new Set(['api-key', 'admin-key', 'auth-token', 'oauth-token']);
+const replaceableKinds = new Set(['api-key', 'admin-key', 'auth-token', 'oauth-token']);
+
+export const isReplaceable = (group: KeyGroup): boolean => replaceableKinds.has(group.kind);
 
 /** A new key for an old one: held here only between the paste and the hand-over. */
 export class RotatePanel {
   newKey = $state('');
   otherTools = $state(false);
-  fingerprint = $state('');
+  /** The key that was picked as the old one; empty until somebody picks. */
+  picked = $state('');
   busy = $state(false);
   /** The form was sent without a key. */
   missing = $state(false);
   fault = $state.raw<Fault | null>(null);
 
-  readonly groups: readonly KeyGroup[];
+  readonly #machine: Machine;
+  readonly groups: readonly KeyGroup[] = $derived.by(() =>
+    (this.#machine.snapshot?.groups ?? []).filter(isReplaceable).sort((a, b) => Number(b.inUse) - Number(a.inUse)),
+  );
   readonly looksUnlike: boolean = $derived(this.newKey.trim() !== '' && !this.newKey.trim().startsWith('sk-ant-'));
   readonly #bridge: Bridge;
 
-  constructor(bridge: Bridge, snapshot: Snapshot | null, fingerprint: string | null) {
+  /** @param fingerprint the key to start with, where the screen was opened for one */
+  constructor(bridge: Bridge, machine: Machine, fingerprint: string | null) {
     this.#bridge = bridge;
-    const groups = (snapshot?.groups ?? []).filter(({ kind }) => replaceable.has(kind));
-    this.groups = groups.sort((a, b) => Number(b.inUse) - Number(a.inUse));
-    this.fingerprint = groups.find((group) => group.fingerprint === fingerprint)?.fingerprint ?? groups[0]?.fingerprint ?? '';
+    this.#machine = machine;
+    this.picked = fingerprint ?? '';
+  }
+
+  get fingerprint(): string {
+    const picked = this.groups.find(({ fingerprint }) => fingerprint === this.picked);
+    return picked?.fingerprint ?? this.groups[0]?.fingerprint ?? '';
+  }
+
+  set fingerprint(fingerprint: string) {
+    this.picked = fingerprint;
   }
 
   /** Hands the key over, clears it here before the answer comes, and returns the plan, or null with `fault` set. */

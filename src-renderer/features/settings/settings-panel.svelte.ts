@@ -1,0 +1,41 @@
+import type { Bridge, Fault } from '../../../src-main/contract/ipc';
+import type { Settings } from '../../../src-main/contract/settings';
+import { ask } from '../../bridge';
+
+/** Where the settings are shared with the rest of the window. */
+export interface SettingsHolder {
+  readonly bridge: Bridge;
+  settings: Settings | null;
+}
+
+/** Each choice is kept at once; one that could not be kept goes back to what it was. */
+export class SettingsPanel {
+  fault = $state.raw<Fault | null>(null);
+  readonly #holder: SettingsHolder;
+
+  constructor(holder: SettingsHolder) {
+    this.#holder = holder;
+  }
+
+  async load(): Promise<void> {
+    const answer = await ask(this.#holder.bridge, 'settings.get', {});
+    if (answer.ok) this.#holder.settings = answer.value;
+    else this.fault = answer.error;
+  }
+
+  async set(change: Partial<Settings>): Promise<boolean> {
+    const before = this.#holder.settings;
+    if (!before) return false;
+    this.#holder.settings = { ...before, ...change };
+    this.fault = null;
+    const answer = await ask(this.#holder.bridge, 'settings.set', change);
+    this.#holder.settings = answer.ok ? answer.value : before;
+    if (!answer.ok) this.fault = answer.error;
+    return answer.ok;
+  }
+}
+
+/** The choices of a list, with the present value among them even when somebody set another by hand. */
+export function choices(usual: readonly number[], present: number): readonly number[] {
+  return usual.includes(present) ? usual : [...usual, present].sort((a, b) => a - b);
+}
