@@ -2,6 +2,7 @@ import type { Fault, LoginState } from '../contract/ipc';
 import type { NetworkReport } from '../contract/health';
 import type { Settings } from '../contract/settings';
 import type { Snapshot } from '../contract/snapshot';
+import type { Environment, Platform } from '../core/where';
 import type { Handlers } from '../ipc/handlers';
 
 /** Calls that the shell answers itself, because they need the system's windows, clipboard, browser or settings. */
@@ -40,18 +41,23 @@ export interface Application {
 
 /** The machine that the application looks at: this one, or an invented one. */
 export interface Surroundings {
+  /** Whose rules apply: the demo's home is a Linux one on macOS as well. */
+  readonly platform: Platform;
+  /** Absolute, with `/`. */
   readonly home: string;
   /** Prefix for system paths such as `/etc`; empty for the real ones. */
   readonly root: string;
   /**
-   * The environment to look at, or null: the process's and the login shell's. With an environment the run is
-   * hermetic: no keychain, registry, process or login shell of this machine is asked.
+   * Gives the environment of a terminal at this moment, or null: the process's and the login shell's. When it is
+   * given, the run is hermetic: no keychain, registry, process or login shell of this machine is asked.
    */
-  readonly env: Readonly<Record<string, string>> | null;
+  readonly env: (() => Promise<Environment>) | null;
   /** Folder for the journal and the backups. */
   readonly dataFolder: string;
   /** Base URL for live checks, or null: the real one. */
   readonly apiBase: string | null;
+  /** Opened in place of the pages that a login asks for; null: those pages. The shell's own affair. */
+  readonly signInPage: string | null;
   /** Said in the window. */
   readonly demo: boolean;
 }

@@ -127,7 +127,7 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
           const address = loginAddress(text);
           if (address === null) log('a login asked for a page that is not on the list; it was not opened');
           else
-            shell.openExternal(address).catch((error: unknown) => {
+            shell.openExternal(surroundings.signInPage ?? address).catch((error: unknown) => {
               log('no browser opened', error);
             });
         });

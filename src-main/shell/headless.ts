@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 
 /**
