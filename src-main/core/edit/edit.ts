@@ -1,6 +1,8 @@
 import { ok, type Result } from '../result';
 import type { Editor } from './draft';
+import { dotenvEditor, environmentDEditor } from './dotenv-edit';
 import { lineOf, notText, unsafe, unsupported } from './faults';
+import { iniEditor } from './ini-edit';
 import { jsonEditor } from './json-edit';
 import { Lines } from './lines';
 import { plainEditor } from './plain-edit';
@@ -14,6 +16,9 @@ const editors: Readonly<Partial<Record<EditFormat, Editor>>> = {
   jsonc: jsonEditor('jsonc'),
   plain: plainEditor,
   shell: shellEditor,
+  dotenv: dotenvEditor,
+  'environment-d': environmentDEditor,
+  ini: iniEditor,
 };
 
 /**
