@@ -12,6 +12,8 @@ export interface FoundCli {
   readonly realPath: string;
   /** Null while it is not known: only running it would tell. */
   readonly version: Version | null;
+  /** It was asked for its version and gave none. */
+  readonly silent?: boolean;
   readonly origin: Origin;
   readonly usedByShell: boolean;
 }
