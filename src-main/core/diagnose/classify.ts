@@ -28,6 +28,9 @@ const longestQuote = 110;
 /** What a second rule for the same cause adds, and how much all of them may add together. */
 const second = 0.02;
 const most = 0.985;
+/** From here on a statement says clearly enough where the trouble is, and noise around it counts no more than `beside`. */
+const clear = 0.6;
+const beside = 0.45;
 
 function find(rule: DiagnosisRule, folded: string): number | null {
   const { any, all = [], none = [] } = rule.match;
@@ -78,12 +81,14 @@ function weigh(
   };
   match(rules.filter(({ lastResort }) => lastResort !== true));
   if (!matched.some(({ rule }) => rule.weight >= 0.5)) match(rules.filter(({ lastResort }) => lastResort === true));
+  const pointed = matched.some(({ rule }) => rule.yields !== true && rule.weight >= clear);
   for (const { rule, at } of matched) {
     if (rule.signal !== undefined) signals.add(rule.signal);
     const direct = weighing(rule.cause);
-    direct.reasons.push({ weight: rule.weight, says: rule.says });
+    const weight = pointed && rule.yields === true ? Math.min(rule.weight, beside) : rule.weight;
+    direct.reasons.push({ weight, says: rule.says });
     direct.rules.push(rule.id);
-    if (direct.quote === null || direct.quote.weight < rule.weight) direct.quote = { weight: rule.weight, at };
+    if (direct.quote === null || direct.quote.weight < weight) direct.quote = { weight, at };
     for (const { cause, weight, says } of rule.also ?? []) {
       const indirect = weighing(cause);
       indirect.reasons.push({ weight, says });

@@ -59,6 +59,8 @@ export interface DiagnosisRule {
   readonly match: RulePattern;
   readonly signal?: Signal;
   readonly also?: readonly Alternative[];
+  /** What also stands around other messages: counts for less beside one that says where the trouble is. */
+  readonly yields?: boolean;
   /** Counts only where no other rule is at least half sure. */
   readonly lastResort?: boolean;
   /** Texts that must match, and texts that must not. */

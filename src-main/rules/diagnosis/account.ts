@@ -26,6 +26,9 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: 'The text says that another account or organization is expected than the one that is signed in.',
     match: {
       any: [
+        /individual organi[sz]ation|personal organi[sz]ation|switch (?:account|organi[sz]ation)\b|same email|(?:wrong|other|personal|pro|free|individual) (?:account|org(?:ani[sz]ation)?|workspace) (?:instead|rather than)|instead of (?:my |the |your )?(?:selected |team |work |company |organi[sz]ation )(?:team |organi[sz]ation|account|plan|workspace)/,
+        /expected (?:the )?(?:team|work|company|personal|enterprise) (?:account|organi[sz]ation|plan|workspace)|won't let me choose/,
+
         /(?:account|organi[sz]ation).{0,20}(?:changed|switched) on this|switched accounts|invalid authorization for organi[sz]ation/,
 
         /(?:different|wrong|another|incorrect|unexpected) (?:claude |anthropic )?(?:account|organization|organisation|workspace|org)\b/,

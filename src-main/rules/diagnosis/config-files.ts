@@ -10,6 +10,8 @@ export const configFileRules: readonly DiagnosisRule[] = [
     says: 'The text says that a file in which Claude Code keeps its settings is damaged.',
     match: {
       any: [
+        /invalid settings|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
+
         /could not read claude code config|settings file exceeds|managed settings failed to load|credentials? (?:are |is )?corrupt/,
 
         /(?:config(?:uration)?|settings|credentials)(?: file)?.{0,90}(?:is |are |was )?(?:corrupt|malformed|damaged)/,

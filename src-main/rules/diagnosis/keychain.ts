@@ -9,6 +9,8 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the keychain is locked, or may not be asked from where the command ran, for example over SSH.',
     match: {
       any: [
+        /wants to (?:use|access|sign).{0,80}(?:keychain|credentials|confidential information)|enter (?:the|your) .{0,12}keychain password/,
+
         /keychain.{0,30}(?:requires? interaction|prompt|password)/,
 
         /user interaction is not allowed|errsecinteractionnotallowed|errsecinteractionrequired|-25308|-25315/,
@@ -51,6 +53,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     id: 'keychain/item-missing',
     cause: 'other_not_auth',
     weight: 0.44,
+    yields: true,
     says: 'The text holds a line about a keychain entry that was not found. Claude Code prints it while it looks around; by itself it does no harm.',
     match: {
       any: [

@@ -79,6 +79,8 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: 'The text says that something failed while signing in.',
     match: {
       any: [
+        /code-exchange|log ?in (?:fails|keeps failing|never (?:completes|finishes|works)|loops?|hangs?|is stuck)|(?:login|sign-?in) loop|qauth/,
+
         /oauth error|oauth (?:request|login|flow|authentication)? ?(?:failed|timed out|timeout)|failed to (?:log|sign) in|log ?in (?:failed|error|unsuccessful)|error (?:logging|signing) in|could not (?:log|sign) (?:you )?in|there was an error logging you in|can't (?:log|sign) in/,
       ],
       none: [/mcp|fatal: /],

@@ -15,6 +15,8 @@ export const modelRules: readonly DiagnosisRule[] = [
     says: 'The text says that the chosen model does not exist or is not open to this account.',
     match: {
       any: [
+        /not included in your (?:plan|subscription)|upgrade to (?:max|pro|team|enterprise) (?:to|for)/,
+
         /not a recognized model|restricts model selection|model.{0,60}(?:is restricted|denied|not allowed|not permitted|not found)|access to model/,
 
         /issue with the selected model/,

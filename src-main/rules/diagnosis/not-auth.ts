@@ -53,6 +53,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/shell-or-program',
     cause: 'other_not_auth',
     weight: 0.92,
+    yields: true,
     says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
     match: {
       any: [
@@ -73,6 +74,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/file-missing',
     cause: 'other_not_auth',
     weight: 0.66,
+    yields: true,
     says: 'The text says that a file or folder was not found, or could not be changed as asked. Your login is fine.',
     match: {
       any: [
@@ -89,6 +91,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/crash',
     cause: 'other_not_auth',
     weight: 0.72,
+    yields: true,
     says: 'The text is the trace of a program that crashed. That is a fault in a program, not in your login.',
     match: {
       any: [
@@ -105,6 +108,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/stopped',
     cause: 'other_not_auth',
     weight: 0.8,
+    yields: true,
     says: 'The text says that the work was stopped, by you or by a limit on time. Your login is fine.',
     match: {
       any: [
@@ -138,17 +142,20 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/other-tools',
     cause: 'other_not_auth',
     weight: 0.84,
+    yields: true,
     says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
     match: {
       any: [
-        /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|jest|pytest|traceback.{0,20}tests?\//,
+        /\b(?:terraform|kubectl|helm|webpack|gradle|maven|cargo|composer|bundler|react|sqlite|jest|pytest)\b|warning: received|next\.js/,
+
+        /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|traceback.{0,20}tests?\//,
 
         /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
         /oidc token|id-token: write|actions_id_token|app token exchange failed/,
         /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
 
         /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
-        /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? .{0,40}received|assertionerror/,
+        /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? [^,\n]{0,40}received|assertionerror/,
         /npm (?:err!|error) (?:code )?(?:enotempty|eresolve|e404|elifecycle|ebusy|einteg)|peer dep|psycopg|sqlstate|econnrefused.{0,20}:(?:5432|3306|6379|27017)|relation ".{0,40}" does not exist/,
         /domain .{0,60} (?:is not allowed|not allowed) to be fetched|unable to verify if domain|webfetch|hook (?:error|failed|blocked)/,
       ],
@@ -162,6 +169,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/feature',
     cause: 'other_not_auth',
     weight: 0.84,
+    yields: true,
     says: 'The text is about a feature of Claude Code (a command, a tool, a plugin, a hook, a session), not about signing in.',
     match: {
       any: [
@@ -182,6 +190,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/exit-code',
     cause: 'other_not_auth',
     weight: 0.48,
+    yields: true,
     says: 'The text says that Claude Code stopped, but not why. The reason stands in its log or a few lines above.',
     match: { any: [/process exited with code|exited with code \d|failed with exit code|check stderr output/] },
     also: [
@@ -199,6 +208,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/request',
     cause: 'other_not_auth',
     weight: 0.46,
+    yields: true,
     says: 'The text says that a request was not put together as the server expects it. That is not about your login.',
     match: {
       any: [

@@ -34,6 +34,8 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: 'The text says that the organization does not allow this way to sign in to Claude Code.',
     match: {
       any: [
+        /(?:admin(?:istrator)?|owner) (?:has |have )?(?:turned off|disabled|switched off|blocked|revoked|removed|restricted)/,
+
         /(?:turned off|switched off|restricted|prevented|refused) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy)/,
         /verify your organi[sz]ation's policy|managed settings (?:allow|block|don't|do not)|administrator policy/,
         /(?:may not be|isn't|is not|not) enabled for (?:your|this) (?:organi[sz]ation|account|team|workspace)/,

@@ -152,6 +152,22 @@ describe('what the text says alone', () => {
   });
 });
 
+describe('noise around the message', () => {
+  const noise = '⏺ Bash(npm test)\n  ⎿  Error: Exit code 1\n     expected 200, received 401\n⏺ Read(src/token.ts)\n';
+
+  test.each([
+    ['a missing login', 'Not logged in · Please run /login', 'expired_or_revoked_oauth'],
+    ['an invalid key', 'Invalid API key · Please run /login', 'invalid_api_key'],
+    ['a limit', 'Claude usage limit reached. Your limit will reset at 3pm', 'rate_or_usage_limit'],
+  ])('%s is found among the output of tools', (_, text, cause) => {
+    expect(first(noise + text).cause).toBe(cause);
+  });
+
+  test('the output of tools alone is not a matter of signing in', () => {
+    expect(first(noise).cause).toBe('other_not_auth');
+  });
+});
+
 describe('what the machine adds', () => {
   test('a rejected key and a login that it stands before: the variable is the cause, and its place is named', () => {
     const guess = first(invalidKey, {
