@@ -23,9 +23,10 @@ export function makeBridge(wire: Wire): Bridge {
       if (!callable.has(name)) throw new TypeError('This call is not in the contract.');
       return wire.invoke(name, input);
     },
-    on: (name: string, listener: unknown) => {
-      if (!pushable.has(name) || typeof listener !== 'function')
+    on: (name: string, listener: (payload: unknown) => void) => {
+      if (!pushable.has(name) || typeof listener !== 'function') {
         throw new TypeError('This message is not in the contract.');
+      }
       const forward = (_event: unknown, payload: unknown): void => {
         listener(payload);
       };

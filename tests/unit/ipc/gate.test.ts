@@ -13,7 +13,7 @@ const ours: Sender = { ownWindow: true, topFrame: true, url: 'app://keymender/in
 function aGate({ special = {}, checkAnswers = true }: { special?: Partial<Handlers>; checkAnswers?: boolean } = {}) {
   const { handlers, reached } = recordingHandlers(special);
   const logged: string[] = [];
-  const log = (what: string, error?: unknown) => logged.push(what, String(error ?? ''));
+  const log = (what: string, error?: unknown) => logged.push(what, error instanceof Error ? error.message : '');
   const gate = makeGate({ handlers, ownPages, log, checkAnswers });
   return { gate, reached, logged };
 }
