@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding'], byteOrderMark: boolean): DecodedText {
-  const text = new TextDecoder(encoding === 'utf-8' ? 'utf-8' : 'utf-16le').decode(bytes);
+  const text = new TextDecoder(encoding === 'utf-8' ? 'utf-8' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
   const clean = !text.includes('\u0000') && !text.includes('\ufffd');
   return { text, encoding, byteOrderMark, clean };
 }

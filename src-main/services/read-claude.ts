@@ -52,12 +52,13 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
   ]);
   const redirect = redirectOf([...managed, user], state);
   const folders = claudeFolders(where, redirect);
+  const variables = variablesOf([...managed, local, project, user], state, env);
   const moved = folders.config !== first.config;
   const [movedUser, login, profiles, cloudFiles] = await Promise.all([
     moved ? settingsAt(reader, joinPath(folders.config, 'settings.json'), 'user') : user,
     storedLogin(reader, where, folders, options),
-    readProfiles(reader, folders, [...managed, local, project, user], env),
-    cloudFilesOf(files, where),
+    readProfiles(reader, folders, variables),
+    cloudFilesOf(reader, where, variables),
   ]);
   // The first file's variables were applied before it was left behind; the rest of it does not count.
   const users = moved ? [movedUser, { ...emptySettings('user', user.path), env: user.env, found: user.found }] : [user];
@@ -75,6 +76,7 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
       defaultProfile: profiles.default,
       helper: options.helper ?? { state: 'not-run' },
       cloudFiles,
+      cliVersion: null,
     },
     folders,
     found: [
@@ -181,6 +183,16 @@ function leftBehind(path: string, unread: GlobalState): readonly Found[] {
   return [notice, ...copies];
 }
 
+/** Every variable by rank, highest first; what a name means is its first one. */
+function variablesOf(
+  settings: readonly SettingsDocument[],
+  state: GlobalState,
+  env: readonly EnvValue[],
+): readonly EnvValue[] {
+  const documents = settings.filter((document) => document.state === 'ok');
+  return [...documents.flatMap((document) => document.env), ...state.env, ...env];
+}
+
 /** A folder change that settings or the state file ask for. Project and local settings cannot (observed, 2.1.330). */
 function redirectOf(settings: readonly SettingsDocument[], state: GlobalState): Redirect {
   const values = [
@@ -256,13 +268,8 @@ interface Profiles {
 async function readProfiles(
   reader: PlaceReader,
   folders: ClaudeFolders,
-  settings: readonly SettingsDocument[],
-  env: readonly EnvValue[],
+  values: readonly EnvValue[],
 ): Promise<Profiles> {
-  const values = [
-    ...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env),
-    ...env,
-  ];
   const named = values.find((value) => value.name === 'ANTHROPIC_PROFILE')?.text.trim() ?? '';
   const active = await reader.read(joinPath(folders.profiles, 'active_config'), 'claude-code/profile', 'plain');
   const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
@@ -282,14 +289,28 @@ async function profileAt(reader: PlaceReader, folder: string, name: string): Pro
   return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);
 }
 
-/** Whether files are there from which AWS or Google credentials could come. */
-async function cloudFilesOf(files: Files, where: Where): Promise<{ aws: boolean; google: boolean }> {
+/** Whether files are there from which AWS (for the profile in use) or Google credentials could come. */
+async function cloudFilesOf(
+  reader: PlaceReader,
+  where: Where,
+  values: readonly EnvValue[],
+): Promise<{ aws: boolean; google: boolean }> {
   const google =
     where.platform === 'win32'
       ? appDataPath(where, 'gcloud', 'application_default_credentials.json')
       : homePath(where, '.config', 'gcloud', 'application_default_credentials.json');
-  const awsFile = where.env['AWS_SHARED_CREDENTIALS_FILE'] ?? homePath(where, '.aws', 'credentials');
-  const awsConfig = where.env['AWS_CONFIG_FILE'] ?? homePath(where, '.aws', 'config');
-  const [key, config, adc] = await Promise.all([files.facts(awsFile), files.facts(awsConfig), files.facts(google)]);
-  return { aws: key.ok || config.ok, google: adc.ok };
+  const aws = [
+    where.env['AWS_SHARED_CREDENTIALS_FILE'] ?? homePath(where, '.aws', 'credentials'),
+    where.env['AWS_CONFIG_FILE'] ?? homePath(where, '.aws', 'config'),
+  ];
+  const profile = values.find((value) => value.name === 'AWS_PROFILE')?.text.trim() ?? '';
+  const [adc, ...files] = await Promise.all(
+    [google, ...aws].map((path) => reader.read(path, 'cloud/credentials', 'plain')),
+  );
+  const named = profile === '' ? 'default' : profile;
+  const holds = (reading: Reading) =>
+    reading.state === 'text' && new RegExp(`^\\s*\\[(?:profile )?${escaped(named)}\\]`, 'm').test(reading.text.text);
+  return { aws: files.some(holds), google: adc?.state === 'text' };
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

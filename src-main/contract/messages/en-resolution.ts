@@ -71,6 +71,12 @@ export const blockedWords = {
     `The token in ${a.name} cannot be sent: there is ${a.character} at character ${a.position}. It is set in ${a.place}.`,
   'blocked.unsendable-header': (a: { place: string }) =>
     `ANTHROPIC_CUSTOM_HEADERS holds a header that cannot be sent. It is set in ${a.place}.`,
+  'blocked.newer-version-required': (a: { version: string }) =>
+    `Your administrator requires Claude Code ${a.version} or newer. Update it to continue.`,
+  'blocked.profile-broken': (a: { profile: string; detail: string }) =>
+    `The credentials of the Anthropic profile “${a.profile}” cannot be used: ${a.detail}.`,
+  'blocked.profile-expired': (a: { profile: string }) =>
+    `The login of the Anthropic profile “${a.profile}” has ended and cannot be renewed.`,
   'blocked.login-expired': () => 'The stored login has ended and cannot be renewed. Log in again.',
   'blocked.cloud-credentials-missing': (a: { provider: string }) =>
     `There are no ${a.provider} credentials that Claude Code could use.`,

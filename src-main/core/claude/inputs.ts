@@ -26,6 +26,10 @@ export interface SettingsDocument {
   /** Null when absent; a blank command counts as set to nothing. */
   readonly helper: { readonly command: string; readonly found: Found } | null;
   readonly forceLoginMethod: string | null;
+  /** A version below this stops Claude Code (managed settings only). */
+  readonly requiredMinimumVersion: string | null;
+  /** Whether a command supplies AWS credentials. */
+  readonly exportsAws: boolean;
   /** Whether `forceLoginOrgUUID` is there at all: even a value of no use locks. */
   readonly forcesOrganization: boolean;
   /** Everything found in the file, the above included. */
@@ -73,10 +77,13 @@ export interface GlobalState {
 
 export interface Profile {
   readonly name: string;
-  readonly type: 'user_oauth' | 'oidc_federation' | 'other';
+  readonly type: 'user_oauth' | 'oidc_federation';
+  /** Why its credentials cannot be used, in words that end a sentence; null when they can. */
+  readonly broken: string | null;
   readonly token: { readonly text: string; readonly found: Found } | null;
   readonly expiresAtMs: number | null;
-  readonly hasRefreshToken: boolean;
+  /** Whether Claude Code could renew it: a refresh token, and a client to ask for. */
+  readonly renewable: boolean;
 }
 
 /** What a helper command gave, when it was run. */
@@ -103,6 +110,8 @@ export interface ClaudeInputs {
   /** The active or default profile, when it exists. */
   readonly defaultProfile: Profile | null;
   readonly helper: HelperOutcome;
-  /** Whether AWS, Google or Azure credentials of any kind were found on disk. */
+  /** The installed Claude Code; null where that is not known. */
+  readonly cliVersion: string | null;
+  /** Whether AWS credentials for the profile in use, or Google's own, were found on disk. */
   readonly cloudFiles: { readonly aws: boolean; readonly google: boolean };
 }

@@ -53,12 +53,15 @@ function judgedRefusal(
     return judged('rejected', credential === 'key' ? 'permission' : 'subscription-not-allowed');
   }
   if (has('api key authentication', 'disabled')) return judged('rejected', 'api-key-not-allowed');
-  if (status === 403 && question === 'profile' && has('scope', 'user:profile')) return judged('live', 'ok-narrow-scope');
+  if (status === 403 && question === 'profile' && has('scope', 'user:profile'))
+    return judged('live', 'ok-narrow-scope');
   if ((status === 401 || status === 403) && has('revoked')) return judged('rejected', 'token-revoked');
   if ((status === 401 || status === 403) && has('expired')) return judged('rejected', 'token-expired');
   switch (status) {
     case 401:
-      return isRefusal(body) ? judged('rejected', credential === 'key' ? 'key-invalid' : 'token-invalid') : judged('unknown', 'not-anthropic');
+      return isRefusal(body)
+        ? judged('rejected', credential === 'key' ? 'key-invalid' : 'token-invalid')
+        : judged('unknown', 'not-anthropic');
     case 402:
       return judged('limited', 'limited-credit');
     case 403:
@@ -103,7 +106,10 @@ function isRefusal(body: JsonObject): boolean {
 }
 
 function looksLikePage(answer: HttpAnswer): boolean {
-  return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(?:!doctype|html|head|body)/i.test(answer.body.slice(0, 200));
+  return (
+    /html/i.test(answer.headers['content-type'] ?? '') ||
+    /^\s*<(?:!doctype|html|head|body)/i.test(answer.body.slice(0, 200))
+  );
 }
 
 function pageCode(status: number): HealthCode {

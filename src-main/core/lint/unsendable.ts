@@ -6,21 +6,30 @@ export interface UnsendableCharacter {
 }
 
 /**
- * The first character that an HTTP header value cannot carry, as Claude Code finds it before sending:
- * control characters (a tab is allowed), and everything beyond Latin-1. Leading and trailing white space is trimmed first.
- * Observed with 2.1.330 (2026-11).
+ * The first character that a header value cannot carry, as Claude Code finds it before sending: line breaks, NUL
+ * and everything beyond Latin-1. Other control characters do go out. Observed with 2.1.330 (2026-11,
+ * tests/record/cases/unsendable.json).
+ *
+ * @param value as it would be sent, already trimmed
  */
 export function unsendableCharacter(value: string): UnsendableCharacter | null {
-  const trimmed = value.trim();
   let position = 0;
-  for (const char of trimmed) {
+  for (const char of value) {
     position += 1;
     const code = char.codePointAt(0) ?? 0;
     if (code === 0x0a || code === 0x0d) return { character: 'a line break', position };
-    if ((code < 0x20 && code !== 0x09) || code === 0x7f) return { character: 'a control character', position };
+    if (code === 0) return { character: 'an empty character', position };
     if (code > 0xff) return { character: nameOf(code), position };
   }
   return null;
+}
+
+/**
+ * Takes off the white space that never goes into a header: spaces, tabs and line breaks at the ends.
+ * Wider kinds of white space stay, for values from files; variables are trimmed of those as well (observed, 2.1.330).
+ */
+export function trimForHeader(value: string): string {
+  return value.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '');
 }
 
 const invisible = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x00ad]);

@@ -12,6 +12,9 @@ import { placeWords } from './place-words';
 import type { ProviderChoice } from './provider';
 import type { Choice } from './slots';
 
+/** The version of Claude Code whose behaviour this program knows. */
+const newestKnown = '2.1.330';
+
 export interface Block {
   readonly code: MessageCode;
   readonly message: Message;
@@ -35,7 +38,12 @@ const block = (what: Message, finding: string | null = null): Block => ({ code: 
 /** Why no request would be sent, or null. In the order in which Claude Code itself gives up. */
 export function blockedBy(context: BlockContext): Block | null {
   return (
-    brokenFile(context) ?? brokenScopes(context) ?? adminLock(context) ?? notSendable(context) ?? nothingToSend(context)
+    brokenFile(context) ??
+    brokenScopes(context) ??
+    brokenProfile(context) ??
+    adminLock(context) ??
+    notSendable(context) ??
+    nothingToSend(context)
   );
 }
 
@@ -64,6 +72,28 @@ function brokenScopes({ inputs, chosen }: BlockContext): Block | null {
   return block(message('blocked.not-logged-in'), inputs.login.found.finding.id);
 }
 
+/** A profile that would be used and whose credentials are damaged, or over and not renewable, stops the run. */
+function brokenProfile({ inputs, chosen, candidates, env }: BlockContext): Block | null {
+  const named = setValue(env, 'ANTHROPIC_PROFILE') !== null;
+  const profile = named ? inputs.namedProfile : inputs.defaultProfile;
+  if (profile === null) return null;
+  const rest = named ? [candidates.managedKey] : [candidates.login, candidates.managedKey];
+  const first = [candidates.apiKey, candidates.authToken, candidates.helper, candidates.oauthToken, ...rest];
+  if (first.some((candidate) => candidate !== null)) return null;
+  if (profile.broken !== null) {
+    return block(message('blocked.profile-broken', { profile: profile.name, detail: profile.broken }));
+  }
+  const over = profile.expiresAtMs !== null && profile.expiresAtMs <= inputs.now && !profile.renewable;
+  return over && chosen.bearer?.kind === 'profile'
+    ? block(message('blocked.profile-expired', { profile: profile.name }), chosen.bearer.found.finding.id)
+    : null;
+}
+
+/** Whether a file is broken in a way that stops every command. */
+export function hasFatalFile(inputs: ClaudeInputs): boolean {
+  return inputs.state.state === 'fatal' || inputs.settings.some((document) => document.state === 'fatal');
+}
+
 /**
  * Locks that an administrator set; the same fields in other settings lock nothing. Observed with 2.1.330 (2026-11,
  * tests/record/cases/locks.json): a required login refuses key, token and helper but not a login token or saved key;
@@ -75,6 +105,10 @@ function adminLock({ inputs, candidates, provider }: BlockContext): Block | null
     (document) => document.state === 'ok' && (document.scope === 'managed' || document.scope === 'managed-drop-in'),
   );
   const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
+  const required = managed.find((document) => document.requiredMinimumVersion !== null)?.requiredMinimumVersion;
+  if (required !== undefined && required !== null && isOlder(inputs.cliVersion ?? newestKnown, required)) {
+    return block(message('blocked.newer-version-required', { version: required }));
+  }
   const outside = candidates.apiKey ?? candidates.authToken ?? candidates.helper;
   const refused = outside?.found.finding.id ?? null;
   if (method === 'gateway' || ((method === 'claudeai' || method === 'console') && outside !== null)) {
@@ -87,7 +121,7 @@ function adminLock({ inputs, candidates, provider }: BlockContext): Block | null
   return null;
 }
 
-function notSendable({ chosen, headers, env, provider }: BlockContext): Block | null {
+function notSendable({ chosen, headers, env }: BlockContext): Block | null {
   if (headers.bad) {
     const finding = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
     return block(
@@ -95,7 +129,6 @@ function notSendable({ chosen, headers, env, provider }: BlockContext): Block | 
       finding?.id ?? null,
     );
   }
-  if (provider.provider !== 'firstParty') return null;
   return unsendable(chosen.xApiKey, 'blocked.unsendable-key') ?? unsendable(chosen.bearer, 'blocked.unsendable-token');
 }
 
@@ -122,6 +155,16 @@ function nothingToSend({ inputs, chosen, headers, provider, cloud }: BlockContex
   return blanked
     ? block(message('blocked.login-expired'), login.found.finding.id)
     : block(message('blocked.not-logged-in'));
+}
+
+/** Compares versions number by number. */
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0));
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /** Whether a base URL was set that is no URL: Claude Code then fails before sending. */

@@ -1,6 +1,6 @@
 import type { SlotKind } from '../../contract/resolution';
 import type { ClaudeInputs, Profile } from '../claude/inputs';
-import { unsendableCharacter } from '../lint/unsendable';
+import { trimForHeader } from '../lint/unsendable';
 import type { Found } from '../found';
 import type { EffectiveEnv, EffectiveValue } from './effective-env';
 import { isOn, setValue } from './effective-env';
@@ -40,7 +40,8 @@ export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv): Candidate
     managedKey: managedKeyOf(inputs),
     namedProfile: profileOf(inputs.namedProfile),
     login: simple ? null : loginOf(inputs),
-    defaultProfile: profileOf(inputs.defaultProfile),
+    // A profile that is named, even one that does not exist, takes the default one's place.
+    defaultProfile: setValue(env, 'ANTHROPIC_PROFILE') === null ? profileOf(inputs.defaultProfile) : null,
   };
 }
 
@@ -66,22 +67,16 @@ export function bearerText(candidate: Candidate): string | null {
 function managedKeyOf(inputs: ClaudeInputs): Candidate | null {
   const key = inputs.state.primaryApiKey;
   if (key === null) return null;
-  return { kind: 'managed-key', found: key.found, text: key.text.trim(), effective: null };
+  return { kind: 'managed-key', found: key.found, text: trimForHeader(key.text), effective: null };
 }
 
 function loginOf(inputs: ClaudeInputs): Candidate | null {
   const { login } = inputs;
   if (login === null || login.accessToken === '' || login.inference !== 'allowed') return null;
-  return { kind: 'login', found: login.found, text: login.accessToken.trim(), effective: null };
+  return { kind: 'login', found: login.found, text: trimForHeader(login.accessToken), effective: null };
 }
 
 function profileOf(profile: Profile | null): Candidate | null {
-  if (profile === null) return null;
-  if (profile.token === null) return null;
-  return { kind: 'profile', found: profile.token.found, text: profile.token.text.trim(), effective: null };
-}
-
-/** Whether a candidate's value could go into a header at all. */
-export function isSendable(candidate: Candidate): boolean {
-  return candidate.text === null || unsendableCharacter(candidate.text) === null;
+  if (profile?.token == null) return null;
+  return { kind: 'profile', found: profile.token.found, text: trimForHeader(profile.token.text), effective: null };
 }

@@ -10,12 +10,14 @@ export interface ProviderChoice {
   readonly alsoOn: readonly string[];
 }
 
+export const firstPartyOnly: ProviderChoice = { provider: 'firstParty', switchedBy: null, alsoOn: [] };
+
 /** The provider that the switches choose; AWS or Google variables alone never switch (observed with 2.1.330, 2026-11). */
 export function chooseProvider(env: EffectiveEnv): ProviderChoice {
   const on = providerSwitches.filter((candidate) => isOn(env, candidate.name));
   const first = on[0];
   const value = first === undefined ? undefined : env.get(first.name);
-  if (first === undefined || value === undefined) return { provider: 'firstParty', switchedBy: null, alsoOn: [] };
+  if (first === undefined || value === undefined) return firstPartyOnly;
   return {
     provider: first.provider,
     switchedBy: { name: first.name, value },

@@ -3,13 +3,13 @@ import type { Account, Mode, Provider, Resolution, Slot } from '../../contract/r
 import { providerNames } from '../claude/auth-variables';
 import type { ClaudeInputs } from '../claude/inputs';
 import { fingerprint, mask } from '../fingerprint';
-import { blockedBy, type Block } from './blocks';
+import { blockedBy, hasFatalFile, type Block } from './blocks';
 import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
 import { cloudSlots } from './cloud';
 import { customHeaders } from './custom-headers';
 import { effectiveEnv, isOn, setValue, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
-import { chooseProvider, type ProviderChoice } from './provider';
+import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
 import { reasonsFor } from './reasons';
 import { shadowedBy, type Outranked } from './shadowed';
 import { approvalOf, chooseSlots, withApproval, type Approval, type Choice } from './slots';
@@ -36,12 +36,15 @@ export interface Resolved {
  */
 export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const env = effectiveEnv(inputs, mode);
-  const provider = chooseProvider(env);
+  // With a broken state or managed file Claude Code stops before it looks at any switch.
+  const provider = hasFatalFile(inputs) ? firstPartyOnly : chooseProvider(env);
   const all = candidatesOf(inputs, env);
   const approval = approvalOf(all.apiKey, inputs.state);
   const candidates = withApproval(all, approval, mode);
   const firstParty = provider.provider === 'firstParty';
-  const cloud = firstParty ? null : cloudSlots(provider.provider as Exclude<Provider, 'firstParty'>, env, inputs);
+  const cloud = firstParty
+    ? null
+    : cloudSlots(provider.provider as Exclude<Provider, 'firstParty'>, env, inputs, candidates);
   const hosted = isOn(env, 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
   const chosen: Choice = cloud ?? (hosted ? { xApiKey: null, bearer: null } : chooseSlots(candidates));
   const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');

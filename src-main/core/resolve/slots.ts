@@ -18,7 +18,7 @@ export function chooseSlots(from: Candidates): Choice {
     from.helper ??
     (key === null ? from.oauthToken : null) ??
     (anyKey ? null : from.namedProfile) ??
-    (key === null ? from.login : null) ??
+    (key === null && from.namedProfile === null ? from.login : null) ??
     (anyKey ? null : from.defaultProfile);
   // A blank saved key fills no slot, though it kept the profile out above.
   const saved = from.managedKey?.text === '' ? null : from.managedKey;

@@ -19,7 +19,10 @@ const steps = [
 
 /** Where Claude Code looks, from top to bottom, and what it found at each step. */
 export function ladderOf(resolved: Resolved, found: readonly Found[]): Rung[] {
-  return [providerRung(resolved), ...steps.map(([step, key]) => rungOf(step, resolved.candidates[key], resolved, found))];
+  return [
+    providerRung(resolved),
+    ...steps.map(([step, key]) => rungOf(step, resolved.candidates[key], resolved, found)),
+  ];
 }
 
 function providerRung({ provider }: Resolved): Rung {
@@ -45,7 +48,12 @@ function rungOf(step: Rung['step'], candidate: Candidate | null, resolved: Resol
   const shown = finding.masked === null || candidate.kind === 'login' ? place : `${finding.masked} · ${place}`;
   const used = resolved.chosen.xApiKey === candidate || resolved.chosen.bearer === candidate;
   if (used && resolved.blocked === null) return { ...base, state: 'used', words: shown };
-  if (used) return { ...base, state: 'not-usable', words: `${shown}. ${say(resolved.blocked?.message ?? message('rung.not-set'))}` };
+  if (used)
+    return {
+      ...base,
+      state: 'not-usable',
+      words: `${shown}. ${say(resolved.blocked?.message ?? message('rung.not-set'))}`,
+    };
   const reason = resolved.shadowed.find((item) => item.candidate === candidate)?.reason;
   return { ...base, state: 'outranked', words: reason === undefined ? shown : `${shown}. ${say(reason)}` };
 }

@@ -68,9 +68,14 @@ export function emptySettings(scope: SettingsScope, path: string): SettingsDocum
     helper: null,
     forceLoginMethod: null,
     forcesOrganization: false,
+    requiredMinimumVersion: null,
+    exportsAws: false,
     found: [],
   };
 }
+
+/** Any other value is passed over (observed with 2.1.330, 2026-11). */
+const loginMethods: readonly string[] = ['claudeai', 'console', 'gateway'];
 
 function collect(
   file: SourceText,
@@ -80,6 +85,7 @@ function collect(
   root: JsonObject,
 ): SettingsDocument {
   const env = readEnvObject(file, source, json, root);
+  const method = stringAt(root, 'forceLoginMethod');
   const command = stringAt(root, 'apiKeyHelper');
   const helper = command === null ? null : { command, found: helperFound(file, source, json) };
   return {
@@ -89,7 +95,9 @@ function collect(
       ? Object.fromEntries(Object.entries(root['env']).map(([name, value]) => [name, String(value)]))
       : {},
     helper,
-    forceLoginMethod: stringAt(root, 'forceLoginMethod'),
+    forceLoginMethod: loginMethods.includes(method ?? '') ? method : null,
+    requiredMinimumVersion: stringAt(root, 'requiredMinimumVersion'),
+    exportsAws: (stringAt(root, 'awsCredentialExport') ?? '') !== '',
     forcesOrganization: isObject(json.value) && 'forceLoginOrgUUID' in json.value,
     found: [...env.map((value) => value.found), ...(helper === null ? [] : [helper.found])],
   };
