@@ -91,7 +91,7 @@ export const enHome = {
   'why.state.not-usable': () => 'Set, but cannot be used',
   'why.because': () => 'In other words',
   'why.blocked': () => 'Claude Code sends nothing here',
-  'why.show-file': () => 'Show in folder',
+  'why.show-file': (a: { title: string }) => `${a.title}: show in folder`,
 
   'welcome.title': () => 'Before the first look',
   'welcome.read.title': () => 'What is read',

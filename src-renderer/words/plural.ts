@@ -11,5 +11,5 @@ export function plural(count: number, forms: { readonly one: string; readonly ot
 
 /** Joins names as the language does: "Terminal, scripts and VS Code". */
 export function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }

@@ -23,6 +23,9 @@ export function stateInWords(place: Place, now: number): string {
   return t(`home.${place.health.state}`, { ago: ago(place.health.at, now) });
 }
 
+/** Whether a text is the mask of a key rather than a name: masks hold an ellipsis and no spaces. */
+export const isMasked = (text: string): boolean => text.includes('…') && !text.includes(' ');
+
 /** Places in which Claude Code does the same, under one name. */
 export interface PlaceGroup {
   readonly label: string;
