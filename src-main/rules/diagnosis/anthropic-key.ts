@@ -80,7 +80,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     says: 'The text says that the key holds a character that cannot be sent, such as a line break or a curly quote.',
     match: {
       any: [
-        /header ['\"]?[a-z0-9-]{1,20}['\"]? (?:has|contains) (?:an )?(?:invalid|illegal) (?:value|character)/,
+        /header ['"]?[a-z0-9-]{1,20}['"]? (?:has|contains) (?:an )?(?:invalid|illegal) (?:value|character)/,
 
         /invalid (?:x-api-key|authorization|header).{0,40}header value/,
         /invalid character in header content/,

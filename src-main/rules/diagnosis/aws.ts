@@ -135,7 +135,10 @@ export const awsRules: readonly DiagnosisRule[] = [
     signal: 'aws',
     says: 'The text comes from AWS and speaks of a refusal.',
     match: {
-      any: [/access ?denied|unauthorized|forbidden|\b403\b|\b401\b|expired|not authorized|credentials/],
+      any: [
+        /claude_code_use_bedrock/,
+        /access ?denied|unauthorized|forbidden|\b403\b|\b401\b|expired|not authorized|credentials/,
+      ],
       all: [marks],
       none: [/authorized to perform: bedrock|invokemodel|throttl|on-demand throughput/],
     },

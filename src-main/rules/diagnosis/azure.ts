@@ -68,6 +68,8 @@ export const azureRules: readonly DiagnosisRule[] = [
     says: 'The text comes from Microsoft Azure and speaks of a refusal.',
     match: {
       any: [
+        /claude_code_use_foundry/,
+
         /expired|expiry|failed/,
 
         /denied|unauthorized|forbidden|\b401\b|\b403\b|\b404\b|invalid|could not resolve authentication|no authentication|not supported|rejected/,

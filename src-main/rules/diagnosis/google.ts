@@ -91,6 +91,8 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: 'The text comes from Google Cloud and speaks of a refusal.',
     match: {
       any: [
+        /claude_code_use_vertex/,
+
         /denied|unauthorized|unauthenticated|forbidden|\b401\b|\b403\b|invalid_grant|credentials|expired|not set|must be set|missing/,
       ],
       all: [/vertex|gcloud|googleapis|google[ .]cloud|google\.auth|anthropic_vertex|cloud_ml_region/],

@@ -5,7 +5,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
   {
     id: 'not-auth/conversation',
     cause: 'other_not_auth',
-    weight: 0.95,
+    weight: 0.91,
     says: 'The text is about the conversation itself: a tool call or a message in it is not in order. Your login is fine.',
     match: {
       any: [
@@ -20,7 +20,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /invalid `?signature`? in `?thinking`?|thinking.{0,40}block.{0,40}(?:must|cannot|invalid)|expected `?thinking`?/,
         /tools\.\d{1,4}|input_schema|input validation ?error|inputvalidationerror|required parameter.{0,40}missing|invalid tool (?:parameters|input|name)/,
         /cache_control|could not process image|image (?:exceeds|dimensions|was too large)|request too large|request_too_large|pdf (?:pages|too)/,
-        /no (?:messages|conversations?) (?:returned|found)|content filter|usage policy|output blocked/,
+        /no (?:messages|conversations?) (?:returned|found)|content filter|violates? our usage policy|output blocked/,
         /extra inputs are not permitted|unexpected value\(s\).{0,60}anthropic-beta/,
       ],
     },

@@ -92,6 +92,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be renewed.',
     match: {
       any: [
+        /refresh_(?:failed|exhausted)|credentials_unavailable/,
+
         /could not refresh your login|process is refreshing it|background repair|delegated.{0,30}refresh/,
 
         /could not be refreshed|(?:failed|unable|failure|cannot|error) (?:to )?refresh(?:ing)?.{0,25}(?:oauth|claude|access|auth|login) ?(?:token|session|credentials)?/,
@@ -138,6 +140,21 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     ],
     hits: ['API Error: 401 Invalid authentication credentials'],
     misses: ['git: Authentication failed for repository'],
+  },
+  {
+    id: 'login/some-token-expired',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.56,
+    signal: 'login-refused',
+    says: 'The text says that a token has expired, without saying which.',
+    match: {
+      any: [
+        /\b(?:access |auth |bearer |refresh )?tokens? (?:has |have |is |was |are )?(?:already )?expired|expired (?:access |auth |bearer )?token/,
+      ],
+      none: [/jwt expired|tokenexpirederror|\bsso\b|\baws\b|azure|gcloud|github/],
+    },
+    hits: ['token expired — Claude Code refreshes the active account'],
+    misses: ['TokenExpiredError: jwt expired', 'The SSO token has expired'],
   },
   {
     id: 'login/none',

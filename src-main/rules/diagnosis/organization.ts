@@ -16,7 +16,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: 'The text says that the organization or account behind the credential is disabled.',
     match: {
       any: [
-        /(?:this|your|the) (?:organization|organisation|account|workspace).{0,20}(?:has been|been|is|was) (?:disabled|suspended|banned|deactivated|blocked|closed|restricted|on hold|terminated)/,
+        /(?:this|your|the|my) (?:organization|organisation|account|workspace).{0,20}(?:has been|been|is|was) (?:disabled|suspended|banned|deactivated|blocked|closed|restricted|on hold|terminated)/,
         /(?:account|organization|organisation) (?:disabled|suspended|banned|deactivated)/,
         /been disable.{0,6} after (?:an? )?automatic review/,
         /disabled organi[sz]ation/,
