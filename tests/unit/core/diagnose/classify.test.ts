@@ -153,7 +153,7 @@ describe('what the text says alone', () => {
 });
 
 describe('noise around the message', () => {
-  const noise = '⏺ Bash(npm test)\n  ⎿  Error: Exit code 1\n     expected 200, received 401\n⏺ Read(src/token.ts)\n';
+  const noise = '⏺ Bash(npm test)\n  ⎿  Error: Exit code 1\n     expected 3, received 4\n⏺ Read(src/token.ts)\n';
 
   test.each([
     ['a missing login', 'Not logged in · Please run /login', 'expired_or_revoked_oauth'],
