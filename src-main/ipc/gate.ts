@@ -1,7 +1,7 @@
 import { callNames, type CallName } from '../contract/channels';
 import { calls, type Answer, type Fault } from '../contract/ipc';
 import { fail } from '../core/result';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../contract/handlers';
 
 /** Where a message came from, as the shell saw it. Only the shell can know, so only it fills this in. */
 export interface Sender {

@@ -1,7 +1,10 @@
 import type { KeyRef } from '../core/key-ref';
+
 import type { Environment } from '../core/where';
 import type { Result } from '../core/result';
 import type { Secret } from '../core/secret';
+
+export type { KeyRef } from '../core/key-ref';
 
 export interface Clock {
   /** ms since the epoch. */

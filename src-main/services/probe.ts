@@ -29,17 +29,27 @@ export interface ProbePorts {
  */
 export async function probe(resolved: Resolved, ports: ProbePorts, signal?: AbortSignal): Promise<readonly Health[]> {
   if (resolved.blocked !== null || resolved.provider.provider !== 'firstParty') return [];
-  const used = [...new Set([resolved.chosen.xApiKey, resolved.chosen.bearer])].filter((one): one is Candidate => one !== null);
+  const used = [...new Set([resolved.chosen.xApiKey, resolved.chosen.bearer])].filter(
+    (one): one is Candidate => one !== null,
+  );
   return Promise.all(used.map((candidate) => probeOne(candidate, resolved, ports, signal)));
 }
 
-async function probeOne(candidate: Candidate, resolved: Resolved, ports: ProbePorts, signal?: AbortSignal): Promise<Health> {
+async function probeOne(
+  candidate: Candidate,
+  resolved: Resolved,
+  ports: ProbePorts,
+  signal?: AbortSignal,
+): Promise<Health> {
   const subject = candidate.found.finding.id;
   const known = (code: HealthCode): Health => health(subject, 'unknown', code, ports.now());
   if (candidate.kind === 'helper' && candidate.text === null) return known('helper-not-run');
   if (candidate.text === null || candidate.text === '') return known('helper-failed');
   const request = requestFor(candidate, resolved, ports.api);
-  const answer = await ports.http.send({ method: 'GET', url: request.url, headers: request.headers, timeoutMs, maxBytes }, signal);
+  const answer = await ports.http.send(
+    { method: 'GET', url: request.url, headers: request.headers, timeoutMs, maxBytes },
+    signal,
+  );
   const judgement: Judgement = answer.ok
     ? judgeAnswer(answer.value, request.question, request.credential)
     : judgeFault(answer.error);

@@ -37,7 +37,10 @@ export function snapshotOf({ look, health, busy, demo, installations, notices }:
     busy,
     verdict: verdictOf(diagnoses, overall, machine),
     account: main.account,
-    comesFrom: used === null || main.blocked !== null ? null : atStart(used.kind === 'login' ? loginWords(machine.inputs) : originWords(used, look.found)),
+    comesFrom:
+      used === null || main.blocked !== null
+        ? null
+        : atStart(used.kind === 'login' ? loginWords(machine.inputs) : originWords(used, look.found)),
     loginLastsUntil: used?.kind === 'login' ? (look.claude.inputs.login?.refreshExpiresAtMs ?? null) : null,
     places: [place('terminal', look, look.interactive, interactive), place('scripts', look, look.headless, headless)],
     findings: look.found.map((found) => found.finding),
@@ -60,18 +63,25 @@ function place(kind: 'terminal' | 'scripts', look: Look, resolved: Resolved, hea
     ladder: ladderOf(resolved, look.found),
     health,
     uses: resolved.blocked === null ? usesWords(used, inputs) : 'nothing',
-    from: used === null || resolved.blocked !== null ? '' : atStart(used.kind === 'login' ? loginWords(inputs) : originWords(used, look.found)),
+    from:
+      used === null || resolved.blocked !== null
+        ? ''
+        : atStart(used.kind === 'login' ? loginWords(inputs) : originWords(used, look.found)),
   };
 }
 
 /** Findings of the same secret together; those in use first, then the ones with most copies. */
 function groupsOf(look: Look, health: ReadonlyMap<string, Health>): KeyGroup[] {
   const inUse = new Set(
-    [look.headless, look.interactive].flatMap((resolved) => [resolved.xApiKey?.fingerprint, resolved.bearer?.fingerprint]),
+    [look.headless, look.interactive].flatMap((resolved) => [
+      resolved.xApiKey?.fingerprint,
+      resolved.bearer?.fingerprint,
+    ]),
   );
   const groups = new Map<string, KeyGroup>();
   for (const { finding } of look.found) {
-    if (finding.fingerprint === null || finding.issues.includes('reference') || finding.issues.includes('placeholder')) continue;
+    if (finding.fingerprint === null || finding.issues.includes('reference') || finding.issues.includes('placeholder'))
+      continue;
     const known = groups.get(finding.fingerprint);
     const checked = health.get(finding.id) ?? known?.health ?? null;
     groups.set(finding.fingerprint, {
@@ -83,5 +93,7 @@ function groupsOf(look: Look, health: ReadonlyMap<string, Health>): KeyGroup[] {
       health: checked,
     });
   }
-  return [...groups.values()].sort((a, b) => Number(b.inUse) - Number(a.inUse) || b.findings.length - a.findings.length);
+  return [...groups.values()].sort(
+    (a, b) => Number(b.inUse) - Number(a.inUse) || b.findings.length - a.findings.length,
+  );
 }

@@ -3,7 +3,7 @@ import type { NetworkReport } from '../contract/health';
 import type { Settings } from '../contract/settings';
 import type { Snapshot } from '../contract/snapshot';
 import type { Environment, Platform } from '../core/where';
-import type { Handlers } from '../ipc/handlers';
+import type { Handlers } from '../contract/handlers';
 
 /** Calls that the shell answers itself, because they need the system's windows, clipboard, browser or settings. */
 export type ShellCallName =

@@ -5,7 +5,7 @@ import type { CallName } from '../contract/channels';
 import type { LoginState } from '../contract/ipc';
 import { callNames } from '../contract/channels';
 import { makeGate, type Sender } from '../ipc/gate';
-import type { Handlers } from '../ipc/handlers';
+import type { Handlers } from '../contract/handlers';
 import { makePush, routeCalls } from '../ipc/router';
 import { shellFault, type Application } from './application';
 import type { Screen } from './arguments';

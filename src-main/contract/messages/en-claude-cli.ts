@@ -79,3 +79,9 @@ export const logoutWords = {
       : `Claude Code could not log out. It said: ${a.said}`,
   'logout.no-backup': () => 'The backup could not be made, so nothing was changed.',
 } satisfies Words;
+
+/** What has to be restarted after a change. */
+export const runningWords = {
+  'running.in-folder': (a: { folder: string }) => `Claude Code in the folder ${a.folder}`,
+  'running.somewhere': () => 'Claude Code in another window',
+} satisfies Words;

@@ -100,7 +100,7 @@ export const planWords = {
   'receipt.rolled-back-notes': (a: { why: string }) =>
     `Keymender could not write its own notes, because of this: ${a.why}. Everything was put back as it was.`,
   'receipt.stuck': (a: { files: string }) =>
-    `Not everything could be put back: ${a.files}. Keymender tries again at its next start; the backup is kept.`,
+    `This could be neither finished nor put back yet: ${a.files}. Keymender settles it at its next start; the backup is kept.`,
   'receipt.undone': (a: { count: number }) =>
     a.count === 1 ? 'Undone. One file is as it was before.' : `Undone. ${a.count} files are as they were before.`,
   'receipt.undone-created': (a: { count: number; files: string }) =>

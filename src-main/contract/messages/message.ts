@@ -1,4 +1,5 @@
-import { installationWords, loginWords, logoutWords } from './en-claude-cli';
+import { adviceWords } from './en-advice';
+import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords } from './en-health';
 import { planWords } from './en-plan';
@@ -10,8 +11,10 @@ export const english = {
   ...blockedWords,
   ...healthWords,
   ...diagnosisWords,
+  ...adviceWords,
   ...planWords,
   ...installationWords,
+  ...runningWords,
   ...loginWords,
   ...logoutWords,
 };

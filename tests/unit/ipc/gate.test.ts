@@ -4,7 +4,7 @@ import { callNames } from '../../../src-main/contract/channels';
 import { calls } from '../../../src-main/contract/ipc';
 import { ok } from '../../../src-main/core/result';
 import { gateFaults, makeGate, type Sender } from '../../../src-main/ipc/gate';
-import type { Handlers } from '../../../src-main/ipc/handlers';
+import type { Handlers } from '../../../src-main/contract/handlers';
 import { recordingHandlers } from './handlers-for-tests';
 
 const ownPages = 'app://keymender/';

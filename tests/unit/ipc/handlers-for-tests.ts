@@ -1,5 +1,5 @@
 import { callNames, type CallName } from '../../../src-main/contract/channels';
-import type { Handlers } from '../../../src-main/ipc/handlers';
+import type { Handlers } from '../../../src-main/contract/handlers';
 import { fail } from '../../../src-main/core/result';
 
 export interface Reached {

@@ -1,0 +1,63 @@
+import { homedir } from 'node:os';
+import { fileLock } from './adapters/lock';
+import { nodeCryptoBox } from './adapters/crypto-box';
+import { nodeFiles } from './adapters/files';
+import { nodeFileStore } from './adapters/file-store';
+import { linkCatcher } from './adapters/link-catcher';
+import { loginShell } from './adapters/login-shell';
+import { NodeRunner } from './adapters/runner';
+import type { Environment, Platform } from './core/where';
+import { Application } from './services/application/application';
+import { Remediator } from './services/remediate/remediator';
+import { NetHttp } from './shell/http-net';
+import type { Application as ShellApplication, Compose } from './shell/application';
+
+/** Puts the application together on this machine, or on the invented one of the demo. Loaded after the tray is up. */
+export const compose: Compose = ({ surroundings, preferences, log }): Promise<ShellApplication> => {
+  const runner = new NodeRunner();
+  const platform = thisPlatform();
+  const own = definedOnly(process.env);
+  const shell = loginShell({
+    runner,
+    shell: platform === 'win32' ? null : (own['SHELL'] ?? '/bin/sh'),
+    env: own,
+    home: surroundings.home || homedir(),
+  });
+  const environment = async (): Promise<Environment> => {
+    if (surroundings.env !== null) return surroundings.env();
+    const asked = await shell.environment();
+    return asked.ok ? asked.value : own;
+  };
+  const application = new Application({
+    machine: {
+      ports: { files: nodeFiles(), runner, keychain: null },
+      base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
+      environment,
+      probe: { http: new NetHttp(), now: () => Date.now(), api: surroundings.apiBase },
+      demo: surroundings.demo,
+      mayGoOnline: () => preferences.current().goOnline,
+    },
+    remediator: new Remediator({
+      store: nodeFileStore(),
+      box: nodeCryptoBox,
+      vault: null,
+      lock: fileLock(surroundings.dataFolder),
+      clock: { now: () => Date.now() },
+      dataFolder: surroundings.dataFolder,
+    }),
+    links: linkCatcher(platform),
+    network: () => Promise.reject(new Error('the network check is not wired')),
+    checkEveryMinutes: () => preferences.current().checkEveryMinutes,
+    keepBackupsDays: () => preferences.current().keepBackupsDays,
+    log,
+  });
+  return Promise.resolve(application);
+};
+
+function thisPlatform(): Platform {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Environment {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

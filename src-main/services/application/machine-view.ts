@@ -1,0 +1,153 @@
+import type { Health } from '../../contract/health';
+import type { Snapshot } from '../../contract/snapshot';
+import { describeInstallations, installationNotes } from '../../core/installations/describe';
+import type { FoundCli } from '../../core/installations/usable-cli';
+import type { Environment } from '../../core/where';
+import { findInstallations } from '../claude-cli/find-installations';
+import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
+import { probe, type ProbePorts } from '../probe';
+import { snapshotOf } from '../snapshot';
+
+export interface MachineViewDeps {
+  readonly ports: MachinePorts;
+  /** Everything of a look that does not change while the app runs. */
+  readonly base: Omit<LookRequest, 'env' | 'now' | 'runHelper' | 'mayPrompt'>;
+  /** What a terminal gives Claude Code; asked anew for each look. */
+  readonly environment: () => Promise<Environment>;
+  readonly probe: ProbePorts;
+  readonly demo: boolean;
+  /** Whether live checks may go online at all. */
+  readonly mayGoOnline: () => boolean;
+}
+
+interface Checked {
+  readonly health: Health;
+  /** The secret it was learnt about; a changed secret was never checked. */
+  readonly fingerprint: string | null;
+}
+
+/**
+ * What the app knows about the machine, kept up to date: the last look, what live checks learnt, and the snapshot
+ * made of both. Looks never overlap; one that is asked for during another runs right after it.
+ */
+export class MachineView {
+  readonly #deps: MachineViewDeps;
+  readonly #checked = new Map<string, Checked>();
+  readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  #look: Look | null = null;
+  #installed: readonly FoundCli[] = [];
+  #busy: Snapshot['busy'] = 'idle';
+  #notices: readonly string[] = [];
+  #running: Promise<Look> | null = null;
+  #helperWasRun = false;
+
+  constructor(deps: MachineViewDeps) {
+    this.#deps = deps;
+  }
+
+  onSnapshot(listener: (snapshot: Snapshot) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** The last look, or the first one, waited for. */
+  async look(): Promise<Look> {
+    return this.#look ?? this.refresh();
+  }
+
+  /** What live checks know about the secrets as they are now. */
+  health(look: Look): ReadonlyMap<string, Health> {
+    const known = new Map<string, Health>();
+    for (const { finding } of look.found) {
+      const checked = this.#checked.get(finding.id);
+      if (checked?.fingerprint === finding.fingerprint) known.set(finding.id, checked.health);
+    }
+    return known;
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    return this.#make(await this.look());
+  }
+
+  tell(notice: string): void {
+    this.#notices = [...this.#notices, notice];
+  }
+
+  /** Reads every place again. */
+  async refresh(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean } = {}): Promise<Look> {
+    while (this.#running !== null) await this.#running.catch(() => null);
+    if (options.runHelper === true) this.#helperWasRun = true;
+    this.#running = this.#read(options);
+    try {
+      return await this.#running;
+    } finally {
+      this.#running = null;
+    }
+  }
+
+  /** Reads every place again and asks online about what would be sent. */
+  async check(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean } = {}): Promise<void> {
+    const look = await this.refresh(options);
+    if (!this.#deps.mayGoOnline()) return;
+    this.#busy = 'checking';
+    this.#announce();
+    try {
+      const answers = await Promise.all([
+        probe(look.headless, this.#deps.probe),
+        probe(look.interactive, this.#deps.probe),
+      ]);
+      for (const health of answers.flat()) this.#remember(look, health);
+    } finally {
+      this.#busy = 'idle';
+      this.#announce();
+    }
+  }
+
+  #remember(look: Look, health: Health): void {
+    const subject = look.found.find(({ finding }) => finding.id === health.subject);
+    this.#checked.set(health.subject, { health, fingerprint: subject?.finding.fingerprint ?? null });
+  }
+
+  async #read(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean }): Promise<Look> {
+    const { base, ports, environment } = this.#deps;
+    this.#busy = 'reading';
+    this.#announce();
+    try {
+      const env = await environment();
+      const request: LookRequest = {
+        ...base,
+        env,
+        now: Date.now(),
+        // Once the user had the helper run, its key stays part of the picture.
+        runHelper: options.runHelper ?? this.#helperWasRun,
+        mayPrompt: options.mayPrompt ?? false,
+      };
+      const [look, installed] = await Promise.all([
+        lookAt(ports, request),
+        findInstallations(ports.files, { platform: base.platform, home: base.home, root: base.root, env }),
+      ]);
+      this.#look = look;
+      this.#installed = installed;
+      return look;
+    } finally {
+      this.#busy = 'idle';
+      this.#announce();
+    }
+  }
+
+  #announce(): void {
+    if (this.#look === null) return;
+    const snapshot = this.#make(this.#look);
+    for (const listener of this.#listeners) listener(snapshot);
+  }
+
+  #make(look: Look): Snapshot {
+    return snapshotOf({
+      look,
+      health: this.health(look),
+      busy: this.#busy,
+      demo: this.#deps.demo,
+      installations: describeInstallations(this.#installed),
+      notices: [...this.#notices, ...installationNotes(this.#installed, this.#deps.base.platform)],
+    });
+  }
+}
