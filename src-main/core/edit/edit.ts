@@ -2,10 +2,13 @@ import { ok, type Result } from '../result';
 import type { Editor } from './draft';
 import { dotenvEditor, environmentDEditor } from './dotenv-edit';
 import { lineOf, notText, unsafe, unsupported } from './faults';
+import { fishEditor } from './fish-edit';
 import { iniEditor } from './ini-edit';
 import { jsonEditor } from './json-edit';
 import { Lines } from './lines';
+import { nushellEditor } from './nushell-edit';
 import { plainEditor } from './plain-edit';
+import { powershellEditor } from './powershell-edit';
 import { planProse } from './prose';
 import { shellEditor } from './shell-edit';
 import { inOrder, spliceText } from './splice';
@@ -19,6 +22,9 @@ const editors: Readonly<Partial<Record<EditFormat, Editor>>> = {
   dotenv: dotenvEditor,
   'environment-d': environmentDEditor,
   ini: iniEditor,
+  fish: fishEditor,
+  powershell: powershellEditor,
+  nushell: nushellEditor,
 };
 
 /**
