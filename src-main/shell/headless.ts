@@ -23,7 +23,7 @@ Object.defineProperty(process, 'stdin', { get: () => (input ??= openInput()) });
 const state = new Int32Array(workerData.shared);
 const end = (code) => { Atomics.store(state, 1, code); Atomics.store(state, 0, 1); Atomics.notify(state, 0); };
 require(workerData.command).main(workerData.argv).then(
-  () => end(Number(process.exitCode ?? 0)),
+  end,
   (error) => { process.stderr.write((error && error.name) + '\\n'); end(3); },
 );
 `;
@@ -32,7 +32,7 @@ require(workerData.command).main(workerData.argv).then(
  * Runs one verb of the headless command inside the app's executable, and does not come back before it is done:
  * while this waits, Electron cannot go on to look for a display, so it works on servers too.
  *
- * @param command absolute path of the bundle of the headless command
+ * @param command absolute path of the bundle of the headless command, whose `main` gives the exit code
  * @returns its exit code
  */
 export function runHeadless(command: string, argv: readonly string[]): number {

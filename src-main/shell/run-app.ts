@@ -86,6 +86,12 @@ export function runApp(given: AppArguments, parts: AppParts): void {
       });
   });
   app.on('quit', parts.cleanUp);
+  // Ended from outside (a logout, `kill`): the same goodbye.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      app.quit();
+    });
+  }
 
   void app.whenReady().then(async () => {
     const tray = new TrayIcon(join(parts.assets, 'tray'), {
