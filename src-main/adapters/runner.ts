@@ -89,7 +89,9 @@ export class NodeRunner implements Runner {
         unheard = '';
       },
       write: (text) => child.stdin?.write(text),
-      stop: program.stop,
+      stop: () => {
+        program.stop();
+      },
       ended: program.ended.then(({ exit, timedOut }) => ({ exit, timedOut })),
     });
   }

@@ -57,7 +57,8 @@ describe('Linux: a folder made like /proc', () => {
     const begun = new NodeRunner('linux').converse({
       command: '/bin/bash',
       args: ['-c', 'echo $$; exec -a claude sleep 30'],
-      env: { PATH: '/usr/bin:/bin' },
+      // A bash whose input is a socket reads its settings; here there are none.
+      env: { PATH: '/usr/bin:/bin', HOME: home },
       cwd: home,
       timeoutMs: 10_000,
     });

@@ -119,16 +119,16 @@ describe('the end', () => {
 
   test('what still outranks the login is said', () => {
     const warning = 'ANTHROPIC_API_KEY in .zshrc comes first.';
-    expect(play([exit(0), { ...account, warning } as LoginEvent]).state).toMatchObject({ warning });
+    expect(play([exit(0), { ...account, warning }]).state).toMatchObject({ warning });
   });
 
   test('"successful" with nothing saved is a failure', () => {
-    const { state } = play([exit(0), { ...account, saved: false } as LoginEvent]);
+    const { state } = play([exit(0), { ...account, saved: false }]);
     expect(state).toMatchObject({ step: 'failed', code: 'not-saved' });
   });
 
   test('where it cannot be told whether it was saved, Claude Code is believed', () => {
-    expect(play([exit(0), { ...account, saved: null } as LoginEvent]).state.step).toBe('done');
+    expect(play([exit(0), { ...account, saved: null }]).state.step).toBe('done');
   });
 
   // Texts of 2.1.330 where not of a system library.
