@@ -1,0 +1,27 @@
+import { filler, type SecretShape } from './shape';
+
+/** Prefixes and usual lengths: rules of gitleaks and trufflehog, and files that Claude Code 2.1.330 wrote (2026-11). */
+const shape = (id: string, kind: SecretShape['kind'], word: string): SecretShape => ({
+  id: `anthropic/${id}`,
+  vendor: 'Anthropic',
+  kind,
+  signs: [`sk-ant-${word}`],
+  // After an escape such as \n a letter may stand right before it.
+  shape: new RegExp(`(?:(?<![\\w-])|(?<=\\\\[nrtu]))sk-ant-${word}\\d{2}-[\\w-]{6,300}`, 'g'),
+  hits: [`sk-ant-${word}01-${filler(93)}AA`, `"sk-ant-${word}03-TEST-${filler(12)}"`, `\\nsk-ant-${word}01-TESTMIN`],
+  misses: [
+    `sk-ant-${word}03-`,
+    `sk-ant-${word}03-...`,
+    `sk-ant-${word}03-xxxxxxxxxxxxxxxxxxxx`,
+    `sk-ant-${word}03-your-key-here`,
+    `task-ant-${word}03-${filler(20)}`,
+    `sk-ant-${word}-${filler(20)}`,
+  ],
+});
+
+export const anthropicShapes: readonly SecretShape[] = [
+  shape('api-key', 'api-key', 'api'),
+  shape('admin-key', 'admin-key', 'admin'),
+  shape('oauth-token', 'oauth-token', 'oat'),
+  shape('refresh-token', 'refresh-token', 'ort'),
+];
