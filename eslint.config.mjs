@@ -59,6 +59,8 @@ export default tseslint.config(
       globals: globals.browser,
       parserOptions: { parser: tseslint.parser, svelteConfig },
     },
+    // One bindable among the props makes the whole `let { … } = $props()` a `let`.
+    rules: { 'prefer-const': ['error', { destructuring: 'all' }] },
   },
   {
     files: ['src-main/**/*.ts'],

@@ -28,7 +28,12 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /** A Chromium: the one that is named, a system one, or the one of the test tool. */
 function browserPath() {
-  const candidates = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -79,7 +84,12 @@ const looks = [
 ];
 
 async function openLook(browser, look, problems) {
-  const context = await browser.newContext({ ...settings, reducedMotion: 'reduce', ...look.options, bypassCSP: Boolean(look.style) });
+  const context = await browser.newContext({
+    ...settings,
+    reducedMotion: 'reduce',
+    ...look.options,
+    bypassCSP: Boolean(look.style),
+  });
   const page = await context.newPage();
   await page.route(`${origin}/**`, async (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -89,7 +99,8 @@ async function openLook(browser, look, problems) {
   });
   page.on('pageerror', (error) => problems.push(`${look.name}: script error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${look.name}: console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`${look.name}: console: ${message.text()}`);
   });
   await page.goto(`${origin}/gallery.html`);
   if (look.style) await page.addStyleTag({ content: look.style });
@@ -125,7 +136,8 @@ function overflows() {
     const box = element.getBoundingClientRect();
     if (box.width > 0 && (box.right > wide + 1 || box.left < -1)) found.push(element.className || element.tagName);
     const hides = getComputedStyle(element).overflowY === 'hidden' && element.clientHeight > 0;
-    if (hides && element.scrollHeight > element.clientHeight + 2) found.push(`${element.className || element.tagName} cut off`);
+    if (hides && element.scrollHeight > element.clientHeight + 2)
+      found.push(`${element.className || element.tagName} cut off`);
   }
   return [...new Set(found.map(String))].slice(0, 3);
 }
@@ -137,7 +149,8 @@ function tooSmall() {
     const box = element.getBoundingClientRect();
     const label = element.closest('label')?.getBoundingClientRect();
     if (box.width === 0 || (label && label.height >= 24)) continue;
-    if (box.width < 24 || box.height < 24) found.push(element.getAttribute('aria-label') ?? element.textContent?.trim());
+    if (box.width < 24 || box.height < 24)
+      found.push(element.getAttribute('aria-label') ?? element.textContent?.trim());
   }
   return found;
 }
@@ -153,9 +166,14 @@ async function picture(page, story, look, problems) {
     const small = await page.evaluate(tooSmall);
     if (small.length > 0) problems.push(`${where}: under 24 px: ${small.join(', ')}`);
     if (look.axe && !values.quick) {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       for (const { id, nodes } of violations) {
-        problems.push(`${where}: axe ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+        problems.push(
+          `${where}: axe ${id}: ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+        );
       }
     }
     if (look.picture) await page.screenshot({ path: join(pictures, `${story.name}.${look.name}.png`) });
@@ -168,7 +186,8 @@ const problems = [];
 const started = performance.now();
 const size = await bundleSize();
 console.log(`Bundle: ${(size / 1024).toFixed(1)} KB after gzip`);
-if (size > maxBundleGzipBytes) problems.push(`the bundle has ${size} bytes after gzip, more than ${maxBundleGzipBytes}`);
+if (size > maxBundleGzipBytes)
+  problems.push(`the bundle has ${size} bytes after gzip, more than ${maxBundleGzipBytes}`);
 await buildPages(['gallery.html'], built);
 if (!values.only) await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
@@ -176,7 +195,15 @@ await mkdir(pictures, { recursive: true });
 const executablePath = browserPath();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
   timeout: 30_000,
 });
 let count = 0;

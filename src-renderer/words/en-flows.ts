@@ -5,8 +5,8 @@ const changes = (count: number) => plural(count, { one: '# change', other: '# ch
 /** Fix, replace, log in, log out, explain, history and the network check. */
 export const enFlows = {
   'diff.label': (a: { target: string }) => `What changes in ${a.target}`,
-  'diff.del': () => 'Removed:',
-  'diff.add': () => 'Added:',
+  'diff.del': () => 'Removed: ',
+  'diff.add': () => 'Added: ',
   'stepper.label': () => 'Steps',
 
   'fix.step.look': () => 'Look at the changes',

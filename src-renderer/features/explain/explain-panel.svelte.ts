@@ -44,7 +44,10 @@ export class ExplainPanel {
   }
 
   async takeFile(file: File): Promise<void> {
-    const text = await file.slice(-longestKept).text().catch(() => '\0');
+    const text = await file
+      .slice(-longestKept)
+      .text()
+      .catch(() => '\0');
     this.notText = text.includes('\0');
     if (!this.notText) this.#attach(file.name, text, file.size);
   }

@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { Bridge, Fault } from '../../../src-main/contract/ipc';
 import type { Plan, PlanStep, Receipt } from '../../../src-main/contract/plan';
 import { ask } from '../../bridge';
@@ -13,7 +14,7 @@ export class PlanRun {
   stage = $state<Stage>('loading');
   plan = $state.raw<Plan | null>(null);
   /** Ids of the steps that will be made. */
-  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  readonly chosen = new SvelteSet<string>();
   receipt = $state.raw<Receipt | null>(null);
   /** The receipt is that of an undo. */
   undone = $state(false);
@@ -43,15 +44,14 @@ export class PlanRun {
     }
     if (!answer.ok) return this.#fail(answer.error);
     this.plan = answer.value;
-    this.chosen = new Set(answer.value.steps.filter(({ chosen }) => chosen).map(({ id }) => id));
+    this.chosen.clear();
+    for (const { id, chosen } of answer.value.steps) if (chosen) this.chosen.add(id);
     this.stage = answer.value.steps.length === 0 ? 'empty' : 'look';
   }
 
   choose(step: string, included: boolean): void {
-    const chosen = new Set(this.chosen);
-    if (included) chosen.add(step);
-    else chosen.delete(step);
-    this.chosen = chosen;
+    if (included) this.chosen.add(step);
+    else this.chosen.delete(step);
   }
 
   /** Makes the chosen changes. The main process verifies them or takes them back. */

@@ -1,11 +1,7 @@
 import type { Bridge, Fault } from '../../../src-main/contract/ipc';
-import type { BackupEntry, Receipt } from '../../../src-main/contract/plan';
+import type { Receipt } from '../../../src-main/contract/plan';
 import { ask } from '../../bridge';
-
-export interface Entry {
-  readonly receipt: Receipt;
-  readonly backup: BackupEntry | null;
-}
+import { entriesOf, type Entry } from './entries';
 
 /** What was changed, and the copies that are kept of it. */
 export class HistoryPanel {
@@ -29,11 +25,7 @@ export class HistoryPanel {
       this.fault = answer.error;
       return;
     }
-    const { receipts, backups } = answer.value;
-    const byReceipt = new Map(backups.map((backup) => [backup.receipt, backup]));
-    this.entries = [...receipts]
-      .sort((a, b) => b.at - a.at)
-      .map((receipt) => ({ receipt, backup: byReceipt.get(receipt.id) ?? null }));
+    this.entries = entriesOf(answer.value.receipts, answer.value.backups);
   }
 
   /**

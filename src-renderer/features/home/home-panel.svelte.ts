@@ -1,5 +1,6 @@
-import type { Installation, KeyGroup, Place, Snapshot } from '../../../src-main/contract/snapshot';
+import type { Installation, Place, Snapshot } from '../../../src-main/contract/snapshot';
 import type { Machine } from '../machine/machine.svelte';
+import { copiesInUse, type CopiesInUse } from './copies-in-use';
 import { groupPlaces, type PlaceGroup } from './places';
 
 const placesShown = 4;
@@ -29,19 +30,7 @@ export class HomePanel {
     return times.length === 0 ? null : Math.max(...times.map(({ health }) => health.at));
   });
 
-  /** The secret in use with the most copies; it is worth a row when there is more than one copy. */
-  readonly copies: { readonly group: KeyGroup; readonly read: number } | null = $derived.by(() => {
-    const snapshot = this.snapshot;
-    const inUse = snapshot?.groups.filter((group) => group.inUse && group.findings.length > 1) ?? [];
-    const group = inUse.reduce<KeyGroup | null>(
-      (most, each) => (most && most.findings.length >= each.findings.length ? most : each),
-      null,
-    );
-    if (!snapshot || !group) return null;
-    const ids = new Set(group.findings);
-    const read = snapshot.findings.filter(({ id, readByClaudeCode }) => readByClaudeCode === 'yes' && ids.has(id));
-    return { group, read: read.length };
-  });
+  readonly copies: CopiesInUse | null = $derived(copiesInUse(this.snapshot));
 
   /** Credentials that are there but do nothing in the main place, with the reason for the first. */
   readonly shadowed: { readonly count: number; readonly because: string } | null = $derived.by(() => {

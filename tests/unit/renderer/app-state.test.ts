@@ -86,7 +86,10 @@ describe('the tray', () => {
   });
 
   test('can ask for the fix, even before the window knows what is broken', async () => {
-    const bridge = new FakeBridge({ 'snapshot.get': () => snapshots['old-key'], 'settings.get': () => defaultSettings });
+    const bridge = new FakeBridge({
+      'snapshot.get': () => snapshots['old-key'],
+      'settings.get': () => defaultSettings,
+    });
     const app = new AppState(bridge, new Clock(() => now));
     bridge.push('navigate', { to: 'fix' });
     expect(app.navigation.screen.name).toBe('home');

@@ -10,7 +10,8 @@ function tokensAfter(marker: string): Theme {
   const start = css.indexOf(marker);
   if (start < 0) throw new Error(`tokens.css has no ${marker}`);
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]));
+  const pairs = [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)];
+  return Object.fromEntries(pairs.map(([, name = '', hex = '']) => [name, hex]));
 }
 
 const light = tokensAfter(':root {');

@@ -6,7 +6,11 @@ import { ExplainPanel, longestKept } from '../../../src-renderer/features/explai
 import { HistoryPanel } from '../../../src-renderer/features/history/history-panel.svelte';
 import { Machine } from '../../../src-renderer/features/machine/machine.svelte';
 import { NetworkPanel } from '../../../src-renderer/features/network/network-panel.svelte';
-import { choices, SettingsPanel, type SettingsHolder } from '../../../src-renderer/features/settings/settings-panel.svelte';
+import {
+  choices,
+  SettingsPanel,
+  type SettingsHolder,
+} from '../../../src-renderer/features/settings/settings-panel.svelte';
 import { WhyPanel } from '../../../src-renderer/features/why/why-panel.svelte';
 import { FakeBridge, Refusal, type Answers } from '../../../src-renderer/fixtures/fake-bridge';
 import { finding } from '../../../src-renderer/fixtures/parts';
@@ -189,10 +193,15 @@ test('the network check fills in its steps while it runs', async () => {
 });
 
 describe('settings', () => {
-  const holderOn = (answers: Answers): SettingsHolder => ({ bridge: new FakeBridge(answers), settings: defaultSettings });
+  const holderOn = (answers: Answers): SettingsHolder => ({
+    bridge: new FakeBridge(answers),
+    settings: defaultSettings,
+  });
 
   test('are kept at once', async () => {
-    const holder = holderOn({ 'settings.set': (change) => ({ ...defaultSettings, ...change }) as typeof defaultSettings });
+    const holder = holderOn({
+      'settings.set': (change) => ({ ...defaultSettings, ...change }) as typeof defaultSettings,
+    });
     const saving = new SettingsPanel(holder).set({ goOnline: false });
     expect(holder.settings?.goOnline).toBe(false);
     expect(await saving).toBe(true);

@@ -21,7 +21,7 @@ function* nodes(value: unknown): Generator<Node> {
     for (const each of value) yield* nodes(each);
     return;
   }
-  yield value as Node;
+  yield value;
   for (const each of Object.values(value)) yield* nodes(each);
 }
 

@@ -99,7 +99,11 @@ describe('making the changes', () => {
 
 describe('undo', () => {
   const undone = { ...verified, words: 'Both files are as they were.', undoable: false };
-  const answers = { 'subscription.preview': () => twoChanges, 'plan.apply': () => verified, 'history.undo': () => undone };
+  const answers = {
+    'subscription.preview': () => twoChanges,
+    'plan.apply': () => verified,
+    'history.undo': () => undone,
+  };
 
   test('is offered for ten seconds', async () => {
     const { run } = await runOf(answers);
