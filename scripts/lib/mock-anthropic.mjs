@@ -63,8 +63,7 @@ function answer(request, body, response) {
  * Starts a server on 127.0.0.1 that answers every model request with `MOCK_OK`, whatever the credential, and
  * remembers what was asked.
  *
- * @returns {Promise<{ url: string, requests: { method: string, url: string, x_api_key: string | null,
- *   authorization: string | null }[], sent: () => Sent | null, close: () => Promise<void> }>} `sent` gives the
+ * @returns {Promise<{ url: string, sent: () => Sent | null, close: () => Promise<void> }>} `sent` gives the
  *   credential headers of the first model request, null when there was none
  */
 export async function startMockAnthropic() {
@@ -86,7 +85,6 @@ export async function startMockAnthropic() {
   });
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    requests,
     sent: () => {
       const first = requests.find(({ method, url }) => method === 'POST' && modelRequest.test(url));
       return first ? { x_api_key: first.x_api_key, authorization: first.authorization, url: first.url } : null;

@@ -3,30 +3,15 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startMockAnthropic } from '../../scripts/lib/mock-anthropic.mjs';
+import { movedTo } from './moved-times.mjs';
 
 /** The mock server's address as it is written in case files; the real port is filled in at run time. */
 const writtenUrl = 'http://127.0.0.1:8787';
 
-const monthMs = 31 * 24 * 60 * 60 * 1000;
 const limitMs = 30_000;
 
-/**
- * Moves times along with the clock: every number in a file that lies within a month of the recording keeps its
- * distance from now. Milliseconds (13 digits) as Claude Code's own login file has them, seconds (10 digits) as
- * Anthropic profiles have them.
- */
-export function movedTimes(text, recordedAtMs, nowMs) {
-  if (!recordedAtMs) return text;
-  const shift = nowMs - recordedAtMs;
-  return text.replace(/(?<![\d.])\d{10}(?:\d{3})?(?!\d)/g, (digits) => {
-    const unit = digits.length === 13 ? 1 : 1000;
-    const near = Math.abs(Number(digits) * unit - recordedAtMs) < monthMs;
-    return near ? String(Number(digits) + Math.round(shift / unit)) : digits;
-  });
-}
-
 /** A folder holding a home, a start folder and the system files a case asks for. */
-async function world(aCase, url, nowMs) {
+async function world(aCase, url) {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'record-')));
   const home = join(root, 'home');
   const proj = join(root, 'proj');
@@ -40,13 +25,12 @@ async function world(aCase, url, nowMs) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content, { mode: 0o600 });
   };
-  const text = (content) => place(movedTimes(String(content), aCase.recorded_at_ms, nowMs));
-  for (const [path, content] of Object.entries(aCase.files ?? {})) await put(place(path), text(content));
+  for (const [path, content] of Object.entries(aCase.files ?? {})) await put(place(path), place(content));
   for (const [path, content] of Object.entries(aCase.files_base64 ?? {})) {
     await put(place(path), Buffer.from(content, 'base64'));
   }
   for (const [path, content] of Object.entries(aCase.managed ?? {})) {
-    await put(join(managed, path.replace(/^\/etc\/claude-code\//, '')), text(content));
+    await put(join(managed, path.replace(/^\/etc\/claude-code\//, '')), place(content));
   }
   for (const [path, target] of Object.entries(aCase.links ?? {})) {
     await mkdir(dirname(place(path)), { recursive: true });
@@ -99,11 +83,11 @@ function execute(command, args, { cwd, env }) {
  * @param {{ cli: string, args: string[], privateMounts: boolean }} how `cli` is the absolute path of the binary;
  *   without private mounts a case with managed settings cannot be run
  * @returns {Promise<{ sent: import('../../scripts/lib/mock-anthropic.mjs').Sent | null, printed: string, stdout: string,
- *   exit: number | null, timedOut: boolean, requests: object[] }>} paths and the port are written as placeholders
+ *   exit: number | null, timedOut: boolean }>} paths and the port are written as placeholders
  */
 async function runOnce(aCase, { cli, args, privateMounts }) {
   const mock = await startMockAnthropic();
-  const made = await world(aCase, mock.url, Date.now());
+  const made = await world(movedTo(aCase, Date.now()), mock.url);
   try {
     const env = { HOME: made.home, PATH: '/usr/bin:/bin', CLAUDE_CODE_MAX_RETRIES: '0' };
     for (const [name, value] of Object.entries({ ...aCase.extra_env, ...aCase.env }))
@@ -118,7 +102,6 @@ async function runOnce(aCase, { cli, args, privateMounts }) {
       stdout: made.unplace(ran.stdout),
       exit: ran.timedOut ? null : ran.code,
       timedOut: ran.timedOut,
-      requests: mock.requests,
     };
   } finally {
     await mock.close();
@@ -140,8 +123,9 @@ function json(text) {
  *
  * @param {object} aCase
  * @param {{ cli: string, privateMounts: boolean }} how
- * @returns {Promise<{ sent: object | null, printed: string, exit: number | null, provider: string }>} `exit` is null
- *   when the run was ended after 30 s; `provider` is what `auth status` calls apiProvider, firstParty when it says nothing
+ * @returns {Promise<{ sent: import('../../scripts/lib/mock-anthropic.mjs').Sent | null, printed: string,
+ *   exit: number | null, status_json: object | null, status_exit: number | null }>} `exit` is null when the run was
+ *   ended after 30 s; `status_json` is null when `auth status` printed no JSON
  */
 export async function observe(aCase, how) {
   const asked = await runOnce(aCase, { ...how, args: ['-p', 'hi'] });
