@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -37,15 +38,20 @@ export interface Marks {
   readonly modifiedNs: bigint;
 }
 
+/** In memory where there is such a place: these tests sync thousands of files, and what they look at is the order of calls. */
+const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A home folder on the real file system, and Keymender's data folder beside it. */
 export class PlantedHome {
-  readonly folder = mkdtempSync(join(tmpdir(), 'keymender-test-'));
-  readonly home = join(this.folder, 'home');
-  readonly data = join(this.folder, 'data');
+  readonly home: string;
+  readonly data: string;
   now = Date.UTC(2026, 10, 21, 12);
 
-  constructor() {
-    mkdirSync(this.home);
+  /** `folder`: one that is there already, as another process left it. */
+  constructor(readonly folder = mkdtempSync(join(quickFolder, 'keymender-test-'))) {
+    this.home = join(folder, 'home');
+    this.data = join(folder, 'data');
+    mkdirSync(this.home, { recursive: true });
   }
 
   path(name: string): string {

@@ -62,6 +62,12 @@ export const planWords = {
 
   'fault.same-key': () =>
     'This is the key that is there already. Make a new key in the Anthropic Console and paste that one.',
+  'fault.no-key': () => 'This is not a key. Paste the new key from the Anthropic Console, and nothing else.',
+  'fault.several-keys': () => 'There are several keys in this text. Paste the new one alone.',
+  'fault.wrong-key': () =>
+    'Claude Code cannot use this kind of key. Make an API key in the Anthropic Console and paste that one.',
+  'fault.other-kind': () =>
+    'The old and the new one are of different kinds: one is an API key, the other a login token. Paste one of the same kind.',
   'fault.unknown-key': () => 'No place with this key was found.',
   'fault.unknown-finding': () => 'What you chose was not found any more. Scan again.',
   'fault.nothing-to-change': () => 'There is nothing here that Keymender could change.',
@@ -132,5 +138,4 @@ export const planWords = {
 
   'verify.still-there': (a: File) => `the old key is still in ${a.file}.`,
   'verify.not-there': (a: File & { name: string }) => `${a.name} in ${a.file} does not hold the new key.`,
-  'verify.not-gone': (a: File & { name: string }) => `${a.name} is still in ${a.file}.`,
 } satisfies Words;

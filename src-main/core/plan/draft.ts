@@ -1,10 +1,19 @@
 import type { StepKind } from '../../contract/plan';
 import type { Edit, EditFormat } from '../edit/target';
 import type { Secret } from '../secret';
+import type { Expectation } from './expectation';
 
 /** Why there is no plan: a code, and a sentence for people. */
 export interface PlanFault {
-  readonly code: 'same-key' | 'unknown-key' | 'unknown-finding' | 'nothing-to-change' | 'login-is-not-edited';
+  readonly code:
+    | 'same-key'
+    | 'no-key'
+    | 'wrong-key'
+    | 'other-kind'
+    | 'unknown-key'
+    | 'unknown-finding'
+    | 'nothing-to-change'
+    | 'login-is-not-edited';
   readonly words: string;
 }
 
@@ -33,6 +42,8 @@ export interface FileStep {
   readonly words: string;
   readonly chosen: boolean;
   readonly deed: FileDeed;
+  /** What a look at the machine must show afterwards. */
+  readonly expects: readonly Expectation[];
 }
 
 /** Something the official CLI does; it cannot be taken back, so it comes after everything else was verified. */

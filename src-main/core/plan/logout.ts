@@ -32,7 +32,7 @@ export interface LogoutInput {
  */
 export function planLogout(input: LogoutInput): Result<PlanDraft, PlanFault> {
   const left = input.everything ? input.founds.filter(isLeft) : [];
-  const files = [...byFile(left.filter(isEditable))].map(([path, founds]) => removalOf(path, founds));
+  const files = [...byFile(left.filter(isEditable))].map(([path, founds]) => removalOf(path, founds, input.founds));
   const steps = input.everything ? withForgotten(files, input.states, 'all') : [];
   const cli: readonly CliStep[] = input.cli ? [logoutStep(input.founds)] : [];
   if (steps.length + cli.length === 0) {

@@ -5,7 +5,7 @@ import type { Secret } from '../secret';
 import { forgetApprovals, type StateText } from './approvals';
 import type { FileStep, PlanDraft, PlanFault } from './draft';
 import { roleOf } from './file-role';
-import { byFile, edit, fileStep, isEditable, namesOf, placeOf, valueOf, type Editable } from './steps';
+import { byFile, edit, fileStep, goneFrom, isEditable, namesOf, placeOf, valueOf, type Editable } from './steps';
 
 export interface RemoveInput {
   /** Ids of the findings to remove. */
@@ -30,7 +30,7 @@ export function planRemoval(input: RemoveInput): Result<PlanDraft, PlanFault> {
   const editable = chosen.filter(isEditable);
   if (editable.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   const gone = goneKeys(chosen, input.founds);
-  const steps = [...byFile(editable)].map(([path, founds]) => removalOf(path, founds));
+  const steps = [...byFile(editable)].map(([path, founds]) => removalOf(path, founds, input.founds));
   return ok({
     title: say(message('plan.remove.title', { count: editable.length })),
     steps: withForgotten(steps, input.states, gone),
@@ -43,7 +43,8 @@ const notOurs = (found: Found): string =>
   say(message('plan.remove.not-ours', { name: found.finding.name, place: placeOf(found) }));
 
 /** The step that removes these findings from one file. */
-export function removalOf(path: string, founds: readonly Editable[]): FileStep {
+export function removalOf(path: string, founds: readonly Editable[], all: readonly Found[]): FileStep {
+  const expects = goneFrom(path, founds, all);
   const masking = founds.some((found) => roleOf(found) === 'record' || found.edit.target.at === 'text');
   if (masking) {
     return fileStep(path, founds, {
@@ -52,6 +53,7 @@ export function removalOf(path: string, founds: readonly Editable[]): FileStep {
       chosen: true,
       edits: founds.map((found) => edit(found, { do: 'mask', from: valueOf(found) })),
       sweep: founds.flatMap((found) => (found.secret === null ? [] : [{ old: found.secret, replacement: null }])),
+      expects,
     });
   }
   return fileStep(path, founds, {
@@ -59,6 +61,7 @@ export function removalOf(path: string, founds: readonly Editable[]): FileStep {
     words: say(message('plan.remove.step', { names: namesOf(founds) })),
     chosen: true,
     edits: founds.map((found) => edit(found, { do: 'remove', from: valueOf(found) })),
+    expects,
   });
 }
 

@@ -1,15 +1,18 @@
 import { message, say } from '../../contract/messages/message';
 import type { Found } from '../found';
 import { fingerprint } from '../fingerprint';
+import { readNewKey } from './read-new-key';
 import { fail, ok, type Result } from '../result';
 import type { Secret } from '../secret';
 import { moveApproval, type StateText } from './approvals';
 import type { FileStep, PlanDraft, PlanFault } from './draft';
+import type { Expectation } from './expectation';
 import { roleOf, type FileRole } from './file-role';
 import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
 
 export interface RotateInput {
   readonly fingerprint: string;
+  /** As it was pasted: see `readNewKey`. */
   readonly newKey: Secret;
   readonly founds: readonly Found[];
   /** Claude Code's state files as they are, for the list of approved keys. */
@@ -20,15 +23,23 @@ export interface RotateInput {
 
 /**
  * Plans to put a new key wherever the old one stands. Histories and backup copies only lose the old one, files of
- * other tools wait to be chosen, references stay as they are. Faults: same-key, unknown-key, nothing-to-change.
+ * other tools wait to be chosen, references stay as they are.
+ * Faults: no-key, wrong-key, same-key, other-kind, unknown-key, nothing-to-change.
  */
-export function planRotation(input: RotateInput): Result<PlanDraft, PlanFault> {
+export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
+  const newKey = readNewKey(given.newKey.reveal());
+  if (!newKey.ok) return newKey;
+  const input = { ...given, newKey: newKey.value };
   if (fingerprint(input.newKey.reveal()) === input.fingerprint) {
     return fail({ code: 'same-key', words: say(message('fault.same-key')) });
   }
   const matching = input.founds.filter((found) => found.finding.fingerprint === input.fingerprint);
   const old = matching.find((found) => found.secret !== null)?.secret;
   if (old === undefined || old === null) return fail({ code: 'unknown-key', words: say(message('fault.unknown-key')) });
+
+  if (kindOf(old) !== null && kindOf(input.newKey) !== null && kindOf(old) !== kindOf(input.newKey)) {
+    return fail({ code: 'other-kind', words: say(message('fault.other-kind')) });
+  }
 
   const editable = matching.filter(isEditable).filter((found) => roleOf(found) !== 'login');
   const steps: FileStep[] = [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, old, input));
@@ -44,10 +55,14 @@ export function planRotation(input: RotateInput): Result<PlanDraft, PlanFault> {
   });
 }
 
+/** What kind of credential it says it is: `api`, `oat`. */
+const kindOf = (key: Secret): string | null => /^sk-ant-([a-z]{2,8})\d\d-/.exec(key.reveal().trim())?.[1] ?? null;
+
 const notOurs = (found: Found): string => say(message('plan.rotate.not-ours', { place: placeOf(found) }));
 
 function stepFor(path: string, founds: readonly Editable[], old: Secret, input: RotateInput): FileStep {
   const role = founds.map(roleOf).reduce(strictest);
+  const gone: readonly Expectation[] = [{ that: 'gone', path, fingerprint: input.fingerprint, most: 0 }];
   if (role === 'record') {
     return fileStep(path, founds, {
       kind: 'mask',
@@ -55,6 +70,7 @@ function stepFor(path: string, founds: readonly Editable[], old: Secret, input: 
       chosen: true,
       edits: founds.map((found) => edit(found, { do: 'mask', from: valueOf(found) })),
       sweep: [{ old, replacement: null }],
+      expects: gone,
     });
   }
   const names = namesOf(founds);
@@ -67,8 +83,15 @@ function stepFor(path: string, founds: readonly Editable[], old: Secret, input: 
       edit(found, { do: 'replace', from: valueOf(found), to: input.newKey.reveal().trim() }),
     ),
     sweep: [{ old, replacement: input.newKey }],
+    expects: [...gone, ...founds.map((found) => holds(found.finding.id, input.newKey))],
   });
 }
+
+const holds = (finding: string, key: Secret): Expectation => ({
+  that: 'holds',
+  finding,
+  fingerprint: fingerprint(key.reveal()),
+});
 
 /** One file, several findings: a record stays a record, and what Claude Code reads is not left to choice. */
 function strictest(a: FileRole, b: FileRole): FileRole {

@@ -3,6 +3,7 @@ import type { StepKind } from '../../contract/plan';
 import type { Edit, EditAction } from '../edit/target';
 import type { EditPlace, Found } from '../found';
 import type { FileStep, Sweep } from './draft';
+import type { Expectation } from './expectation';
 
 /** A finding that can be changed where it stands. */
 export interface Editable extends Found {
@@ -34,6 +35,7 @@ interface StepInit {
   readonly chosen: boolean;
   readonly edits: readonly Edit[];
   readonly sweep?: readonly Sweep[];
+  readonly expects?: readonly Expectation[];
 }
 
 /** The step for one file. A place that two findings share is edited once. */
@@ -52,6 +54,7 @@ export function fileStep(path: string, founds: readonly Editable[], init: StepIn
       edits: [...edits.values()],
       sweep: init.sweep ?? [],
     },
+    expects: init.expects ?? [],
   };
 }
 
@@ -75,3 +78,17 @@ export function placeOf(found: Found): string {
 /** The same secret in the same kind of place is only a shadow of a file that sets it: an environment is made by files. */
 export const isEnvironment = (found: Found): boolean =>
   found.edit === null && found.finding.location.path === undefined && found.finding.location.keychain === undefined;
+
+/** After removing these findings from a file, no more places hold their secrets than held them besides. */
+export function goneFrom(path: string, removed: readonly Found[], all: readonly Found[]): readonly Expectation[] {
+  const there = all.filter((found) => found.finding.location.path === path);
+  const count = (founds: readonly Found[], fingerprint: string) =>
+    founds.filter((found) => found.finding.fingerprint === fingerprint).length;
+  const fingerprints = new Set(removed.flatMap((found) => found.finding.fingerprint ?? []));
+  return [...fingerprints].map((fingerprint) => ({
+    that: 'gone',
+    path,
+    fingerprint,
+    most: Math.max(0, count(there, fingerprint) - count(removed, fingerprint)),
+  }));
+}

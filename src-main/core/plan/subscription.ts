@@ -5,7 +5,18 @@ import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
 import type { PlanDraft, PlanFault } from './draft';
 import { roleOf } from './file-role';
-import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
+import {
+  byFile,
+  edit,
+  fileStep,
+  goneFrom,
+  isEditable,
+  isEnvironment,
+  namesOf,
+  placeOf,
+  valueOf,
+  type Editable,
+} from './steps';
 
 /**
  * What a stored login gives way to: keys and tokens of the environment, the helper, custom headers, a named profile
@@ -48,7 +59,7 @@ export function planSubscription(input: SubscriptionInput): Result<PlanDraft, Pl
   const note = say(message('plan.note.disabled', { date: new Date(input.now).toISOString().slice(0, 10) }));
   return ok({
     title: say(message('plan.subscription.title')),
-    steps: [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, note)),
+    steps: [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, input.founds, note)),
     warnings: inTheWay
       .filter((found) => !isEditable(found) && !isEnvironment(found))
       .map((found) => say(message('plan.remove.not-ours', { name: found.finding.name, place: placeOf(found) }))),
@@ -64,7 +75,7 @@ function outranks(found: Found): boolean {
   return kind !== 'profile' || !source.startsWith('claude-code/profile');
 }
 
-function stepFor(path: string, founds: readonly Editable[], note: string) {
+function stepFor(path: string, founds: readonly Editable[], all: readonly Found[], note: string) {
   const disabling = founds.every((found) => commentable.has(found.edit.format));
   const names = namesOf(founds);
   return fileStep(path, founds, {
@@ -76,5 +87,6 @@ function stepFor(path: string, founds: readonly Editable[], note: string) {
     edits: founds.map((found) =>
       edit(found, disabling ? { do: 'disable', from: valueOf(found), note } : { do: 'remove', from: valueOf(found) }),
     ),
+    expects: goneFrom(path, founds, all),
   });
 }

@@ -1,7 +1,9 @@
 import type { Fault } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import type { Change, Receipt } from '../../contract/plan';
+import type { Found } from '../../core/found';
 import type { FileStep } from '../../core/plan/draft';
+import { expected } from '../../core/plan/expectation';
 import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
@@ -12,8 +14,11 @@ import { transact, type FileChange } from './transaction';
 import { whyOf } from './words';
 
 export interface ApplyHooks {
-  /** Looks at the machine again after the files were changed; the fault is a sentence. */
-  readonly verify: () => Promise<Result<void, string>>;
+  /**
+   * Looks at the machine again after the files were changed. `check` compares what is found with what was planned;
+   * a fault, whether its own or one from elsewhere, is a sentence, and puts everything back.
+   */
+  readonly verify: (check: (founds: readonly Found[]) => Result<void, string>) => Promise<Result<void, string>>;
   /** Lets the official CLI do what cannot be taken back; the fault is a sentence. */
   readonly cli: (kind: PreparedCli['step']['kind']) => Promise<Result<void, string>>;
 }
@@ -45,12 +50,13 @@ export async function applyPlan(
     );
   if (files.length === 0) return ok(await runCli(desk, { ...base, files: [] }, cli, hooks, null));
 
+  const expectations = files.flatMap(({ step }) => step.expects);
   let backup: TakenBackup | null = null;
   const outcome = await transact(desk, {
     ...base,
     undoes: null,
     changes: looked.value,
-    verify: hooks.verify,
+    verify: () => hooks.verify((founds) => expected(expectations, founds)),
     commit: (records, taken) => {
       backup = taken;
       return desk.receipts.put(

@@ -93,12 +93,6 @@ export class Backups {
     return files === null ? fail({ code: 'unreadable', path: this.path(id), detail: 'damaged or locked' }) : ok(files);
   }
 
-  /** Size on disk; 0 where there is none. */
-  async size(id: string): Promise<number> {
-    const file = await this.deps.store.read(this.path(id), largestBackup);
-    return file.ok ? file.value.bytes.length : 0;
-  }
-
   async remove(id: string): Promise<Result<void, StoreFault>> {
     const removed = await this.deps.store.remove(this.path(id));
     return removed.ok ? this.deps.store.syncFolder(this.deps.folder) : removed;

@@ -108,9 +108,10 @@ async function looked(store: FileStore, steps: readonly FileStep[], warnings: st
 function both(first: FileStep, second: FileStep): FileStep {
   const findings = [...new Set([...first.findings, ...second.findings])];
   const chosen = first.chosen || second.chosen;
-  if (first.deed.do !== 'edit' || second.deed.do !== 'edit') return { ...first, findings, chosen };
+  const expects = [...first.expects, ...second.expects];
+  if (first.deed.do !== 'edit' || second.deed.do !== 'edit') return { ...first, findings, chosen, expects };
   const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));
-  return { ...first, findings, chosen, deed: { ...first.deed, edits: [...edits.values()] } };
+  return { ...first, findings, chosen, expects, deed: { ...first.deed, edits: [...edits.values()] } };
 }
 
 function shownFile(

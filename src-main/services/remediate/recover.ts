@@ -2,7 +2,7 @@ import { message, say } from '../../contract/messages/message';
 import type { Receipt } from '../../contract/plan';
 import { fromBase64 } from './backups';
 import type { Desk } from './desk';
-import { putBack, stateOf, type FileState, type PutBack } from './put-back';
+import { putBack, stateOf, type PutBack } from './put-back';
 import { changesOf, close, storedReceipt } from './receipts';
 import { halfWritten, type Intent } from './records';
 import { filesInWords } from './words';
@@ -48,33 +48,21 @@ async function settleOne(desk: Desk, intent: Intent): Promise<string | null> {
     await desk.intents.remove(id);
     return null;
   }
-  const states = new Set<FileState>();
-  for (const file of intent.files) states.add(await stateOf(desk.store, file));
-  const allAfter = states.size === 1 && states.has('after');
-  const final = state === 'verified' && !states.has('before') && !states.has('unknown');
-  if (allAfter || final) return finish(desk, intent, state === 'verified');
+  // Only a receipt says that the change was checked as a whole; without one even a complete change goes back.
+  if (state === 'verified' && (await isComplete(desk, intent))) {
+    await desk.intents.remove(id);
+    return say(message('recovered.finished', { title: intent.title }));
+  }
   return takeBack(desk, intent);
 }
 
-/** Everything was in place already: only the receipt or the clearing up was missing. */
-async function finish(desk: Desk, intent: Intent, hasReceipt: boolean): Promise<string> {
-  const { id, title, files } = intent;
-  const words = say(message('recovered.finished', { title }));
-  if (!hasReceipt) {
-    const size = await desk.backups.size(id);
-    const backup = { encrypted: intent.key !== null, key: null, bytes: size };
-    const receipt = receiptOf(
-      intent,
-      'verified',
-      words,
-      files.flatMap((file) => changesOf(file, [file.result, words])),
-    );
-    const written = await desk.receipts.put(id, storedReceipt(intent, receipt, backup));
-    if (!written.ok)
-      return say(message('recovered.stuck', { title, files: filesInWords(files.map(({ path }) => path)) }));
+/** No file is as before. One that something else changed since is that one's business. */
+async function isComplete(desk: Desk, intent: Intent): Promise<boolean> {
+  for (const file of intent.files) {
+    const state = await stateOf(desk.store, file);
+    if (state === 'before' || state === 'unknown') return false;
   }
-  await desk.intents.remove(id);
-  return words;
+  return true;
 }
 
 async function takeBack(desk: Desk, intent: Intent): Promise<string> {
@@ -86,9 +74,8 @@ async function takeBack(desk: Desk, intent: Intent): Promise<string> {
   const back = await putBack(desk.store, intent, old);
   if (back.stuck.length > 0) return say(message('recovered.stuck', { title, files: filesInWords(back.stuck) }));
   const words = wordsFor(title, back);
-  const receipt = receiptOf(
+  const receipt = rolledBack(
     intent,
-    'rolled-back',
     words,
     files.flatMap((file) =>
       changesOf(
@@ -110,15 +97,9 @@ const wordsFor = (title: string, back: PutBack): string =>
       : message('recovered.partly', { title, files: filesInWords(back.foreign) }),
   );
 
-function receiptOf(
-  intent: Intent,
-  state: 'verified' | 'rolled-back',
-  words: string,
-  changes: Receipt['changes'],
-): Receipt {
-  const { id, plan, title, at, restarts } = intent;
-  const undoable = state === 'verified';
-  return { id, plan, title, at, state, words, changes, restarts: undoable ? restarts : [], undoable };
+function rolledBack(intent: Intent, words: string, changes: Receipt['changes']): Receipt {
+  const { id, plan, title, at } = intent;
+  return { id, plan, title, at, state: 'rolled-back', words, changes, restarts: [], undoable: false };
 }
 
 async function halfWrittenNotes(desk: Desk): Promise<readonly string[]> {

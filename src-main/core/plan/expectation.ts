@@ -1,0 +1,34 @@
+import { message, say } from '../../contract/messages/message';
+import type { Found } from '../found';
+import { fail, ok, type Result } from '../result';
+import { baseOf } from '../where';
+
+/** What a look at the machine must show after a step. */
+export type Expectation =
+  /** At most so many places of one file still hold this secret. */
+  | { readonly that: 'gone'; readonly path: string; readonly fingerprint: string; readonly most: number }
+  /** The entry, where it is seen again, holds this secret. */
+  | { readonly that: 'holds'; readonly finding: string; readonly fingerprint: string };
+
+/** Compares what was found with what was expected; the fault is a sentence about the first thing that is not so. */
+export function expected(expectations: readonly Expectation[], founds: readonly Found[]): Result<void, string> {
+  for (const expectation of expectations) {
+    const words = expectation.that === 'gone' ? unlessGone(expectation, founds) : unlessHeld(expectation, founds);
+    if (words !== null) return fail(words);
+  }
+  return ok(undefined);
+}
+
+function unlessGone(gone: Extract<Expectation, { that: 'gone' }>, founds: readonly Found[]): string | null {
+  const left = founds.filter(
+    ({ finding }) => finding.location.path === gone.path && finding.fingerprint === gone.fingerprint,
+  );
+  return left.length > gone.most ? say(message('verify.still-there', { file: baseOf(gone.path) })) : null;
+}
+
+function unlessHeld(held: Extract<Expectation, { that: 'holds' }>, founds: readonly Found[]): string | null {
+  const found = founds.find(({ finding }) => finding.id === held.finding);
+  if (found === undefined || found.finding.fingerprint === held.fingerprint) return null;
+  const { name, location } = found.finding;
+  return say(message('verify.not-there', { file: baseOf(location.path ?? ''), name }));
+}

@@ -1,0 +1,48 @@
+import { nodeStoreCalls, type StoreCalls } from '../../src-main/adapters/store-calls';
+
+export type Fault =
+  /** The process is gone at the n-th call, without that call; a write is half done. */
+  | { readonly kind: 'kill'; readonly at: number }
+  /** The n-th call, or every one from there on, fails as the system would. */
+  | { readonly kind: 'error'; readonly at: number; readonly code: string; readonly forGood: boolean }
+  | { readonly kind: 'none' };
+
+/** The system calls that change files, counted; at the chosen one something goes wrong. */
+export function faultyCalls(fault: Fault): StoreCalls & { readonly count: () => number } {
+  let count = 0;
+  const hit = (): boolean => {
+    count += 1;
+    return (
+      fault.kind !== 'none' && (count === fault.at || (fault.kind === 'error' && fault.forGood && count > fault.at))
+    );
+  };
+  const trip = (): void => {
+    if (fault.kind === 'kill') process.kill(process.pid, 'SIGKILL');
+    if (fault.kind === 'error') throw Object.assign(new Error(fault.code), { code: fault.code });
+  };
+  const before =
+    <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (hit()) trip();
+      return call(...args);
+    };
+  const real = nodeStoreCalls;
+  return {
+    count: () => count,
+    open: before(real.open),
+    async write(handle, bytes, offset) {
+      if (!hit()) return real.write(handle, bytes, offset);
+      await real.write(handle, bytes.subarray(0, offset + Math.ceil((bytes.length - offset) / 2)), offset);
+      trip();
+      return 0;
+    },
+    sync: before(real.sync),
+    mode: before(real.mode),
+    owner: before(real.owner),
+    close: real.close,
+    times: before(real.times),
+    move: before(real.move),
+    unlink: before(real.unlink),
+    makeFolder: before(real.makeFolder),
+  };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PlantedHome } from '../kit/planted-home';
+import { buildChild, type ChildProgram } from './child-process';
+import { tidy, whole } from './expectations';
+import { flows, prepareFlow, runFlow, type Flow } from './flows';
+
+let child: ChildProgram;
+beforeAll(async () => {
+  child = await buildChild();
+});
+afterAll(() => child.remove());
+
+/** Runs the flow to its end once: how many calls it makes, and what the home is like then. */
+async function rehearse(flow: Flow) {
+  const world = new PlantedHome();
+  const receipt = await prepareFlow(world, flow);
+  const ended = await runFlow(world, flow, receipt, { kind: 'none' });
+  expect(ended.state, ended.words).toBe('verified');
+  const after = world.marks();
+  world.remove();
+  return { calls: ended.calls, after };
+}
+
+async function inPairs(upto: number, work: (n: number) => Promise<void>): Promise<void> {
+  let next = 1;
+  const worker = async () => {
+    while (next <= upto) await work(next++);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+describe.each(flows)('%s, killed at every call that changes a file', (flow) => {
+  it('leaves every file wholly old or wholly new once Keymender has started again', { timeout: 300_000 }, async () => {
+    const { calls, after } = await rehearse(flow);
+    expect(calls).toBeGreaterThan(40);
+    const seen = new Set<string>();
+    await inPairs(calls, async (n) => {
+      const world = new PlantedHome();
+      const receipt = await prepareFlow(world, flow);
+      const before = world.marks();
+      const killed = await child.run(world.folder, flow, receipt, { kind: 'kill', at: n });
+      expect(killed.signal, `call ${n}`).toBe('SIGKILL');
+      const touched = world.marks();
+      const again = await child.run(world.folder, 'recover', '', { kind: 'none' });
+      const state = whole(world, before, after);
+      tidy(world);
+      seen.add(state);
+      // Whoever finds a changed home, or one that was changed and put back, is told in one sentence.
+      const told = again.ended?.told ?? [];
+      if (JSON.stringify([...touched.keys()]) !== JSON.stringify([...before.keys()]))
+        expect(told, `call ${n}`).toHaveLength(1);
+      if (told.length > 0) expect(told[0]).toContain(state === 'old' ? 'Everything was put back' : 'It is complete.');
+      expect((await child.run(world.folder, 'recover', '', { kind: 'none' })).ended?.told).toEqual([]);
+      world.remove();
+    });
+    expect([...seen].sort()).toEqual(['new', 'old']);
+  });
+});
+
+describe('recovery, killed at every call that changes a file', () => {
+  it('is taken up again by the next start', { timeout: 300_000 }, async () => {
+    const { calls, after } = await rehearse('rotate');
+    // Stopped where some files are new and some old: the worst there is to put back.
+    const half = await callBetweenMoves(calls);
+    const rehearsal = new PlantedHome();
+    await prepareFlow(rehearsal, 'rotate');
+    await child.run(rehearsal.folder, 'rotate', '', { kind: 'kill', at: half });
+    const recovery = await child.run(rehearsal.folder, 'recover', '', { kind: 'none' });
+    rehearsal.remove();
+    await inPairs(recovery.ended?.calls ?? 0, async (n) => {
+      const world = new PlantedHome();
+      await prepareFlow(world, 'rotate');
+      const before = world.marks();
+      await child.run(world.folder, 'rotate', '', { kind: 'kill', at: half });
+      const killed = await child.run(world.folder, 'recover', '', { kind: 'kill', at: n });
+      expect(killed.signal, `call ${n}`).toBe('SIGKILL');
+      await child.run(world.folder, 'recover', '', { kind: 'none' });
+      expect(whole(world, before, after), `call ${n}`).toBe('old');
+      tidy(world);
+      world.remove();
+    });
+    expect(recovery.ended?.calls).toBeGreaterThan(10);
+  });
+
+  /** The first call at which two files are new already. */
+  async function callBetweenMoves(calls: number): Promise<number> {
+    for (let n = Math.floor(calls / 3); n < calls; n++) {
+      const world = new PlantedHome();
+      await prepareFlow(world, 'rotate');
+      const before = world.marks();
+      await child.run(world.folder, 'rotate', '', { kind: 'kill', at: n });
+      const now = world.marks();
+      const changed = [...before].filter(([name, { bytes }]) => now.get(name)?.bytes !== bytes).length;
+      world.remove();
+      if (changed === 2) return n;
+    }
+    throw new Error('never were two files new and others old');
+  }
+});
