@@ -1,4 +1,5 @@
-import { runHeadless, type ExitCode } from './headless/run';
+import type { ExitCode } from './headless/output';
+import { runHeadless } from './headless/run';
 
 /**
  * Composition root of the headless command: plain Node, no Electron. The packaged app calls it for `--headless`.
@@ -9,7 +10,20 @@ export function main(args: readonly string[]): Promise<ExitCode> {
   return runHeadless(args, {
     out: (text) => process.stdout.write(text),
     err: (line) => process.stderr.write(`${line}\n`),
+    input: readInput,
   });
+}
+
+/** Standard input up to a limit; what comes after it is left unread. */
+async function readInput(mostBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= mostBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, mostBytes).toString('utf8');
 }
 
 if (require.main === module) {

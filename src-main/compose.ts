@@ -8,6 +8,7 @@ import { loginShell } from './adapters/login-shell';
 import { NodeRunner } from './adapters/runner';
 import type { Environment, Platform } from './core/where';
 import { Application } from './services/application/application';
+import { checkNetwork } from './services/network/check-network';
 import { Remediator } from './services/remediate/remediator';
 import { NetHttp } from './shell/http-net';
 import type { Application as ShellApplication, Compose } from './shell/application';
@@ -15,6 +16,7 @@ import type { Application as ShellApplication, Compose } from './shell/applicati
 /** Puts the application together on this machine, or on the invented one of the demo. Loaded after the tray is up. */
 export const compose: Compose = ({ surroundings, preferences, log }): Promise<ShellApplication> => {
   const runner = new NodeRunner();
+  const http = new NetHttp();
   const platform = thisPlatform();
   const own = definedOnly(process.env);
   const shell = loginShell({
@@ -33,7 +35,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       ports: { files: nodeFiles(), runner, keychain: null },
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
-      probe: { http: new NetHttp(), now: () => Date.now(), api: surroundings.apiBase },
+      probe: { http, now: () => Date.now(), api: surroundings.apiBase },
       demo: surroundings.demo,
       mayGoOnline: () => preferences.current().goOnline,
     },
@@ -46,7 +48,13 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       dataFolder: surroundings.dataFolder,
     }),
     links: linkCatcher(platform),
-    network: () => Promise.reject(new Error('the network check is not wired')),
+    network: (tell, look) =>
+      checkNetwork(
+        { http, now: () => Date.now() },
+        look,
+        { online: preferences.current().goOnline, api: surroundings.apiBase },
+        tell,
+      ),
     checkEveryMinutes: () => preferences.current().checkEveryMinutes,
     keepBackupsDays: () => preferences.current().keepBackupsDays,
     log,

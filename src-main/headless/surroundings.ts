@@ -1,18 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { nodeCryptoBox } from '../adapters/crypto-box';
+import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
+import { fileLock } from '../adapters/lock';
 import { NodeRunner } from '../adapters/runner';
 import { fail, ok, type Result } from '../core/result';
 import type { Environment, Platform } from '../core/where';
 import type { LookRequest, MachinePorts } from '../services/machine';
+import { Remediator } from '../services/remediate/remediator';
 import type { Options } from './options';
 
 export interface Surroundings {
   readonly ports: MachinePorts;
   readonly request: LookRequest;
-  /** Folder of Keymender's journal and backups. */
-  readonly data: string;
+  readonly remediator: Remediator;
 }
 
 /**
@@ -27,7 +30,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
   if (!folder.isDirectory()) return fail(`the home folder ${home} is not a folder`);
   const env = await environmentOf(options, home);
   if (!env.ok) return env;
-  const data = options.data ?? dataFolder(platform, home, env.value);
+  const data = forward(resolve(options.data ?? dataFolder(platform, home, env.value)));
   return ok({
     ports: { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
     request: {
@@ -40,7 +43,14 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       runHelper: options.runHelper,
       mayPrompt: false,
     },
-    data: forward(resolve(data)),
+    remediator: new Remediator({
+      store: nodeFileStore(),
+      box: nodeCryptoBox,
+      vault: null,
+      lock: fileLock(data),
+      clock: { now: () => options.now ?? Date.now() },
+      dataFolder: data,
+    }),
   });
 }
 

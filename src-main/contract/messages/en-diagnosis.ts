@@ -11,6 +11,8 @@ export const diagnosisWords = {
   'head.not-checked': () => 'Signed in, not checked yet',
   'head.could-not-check': () => 'Signed in, but we could not check',
   'head.not-logged-in': () => 'Claude Code is not signed in',
+  'head.key-unasked': () => 'Claude Code will ask about your key',
+  'head.key-refused': () => 'You told Claude Code: not this key',
   'head.login-ended': () => 'Your login has ended',
   'head.old-key': () => 'Claude Code is using an old key',
   'head.key-rejected': () => 'Your key is not accepted',
@@ -36,6 +38,10 @@ export const diagnosisWords = {
   'tell.key-works': (a: { place: string }) => `Anthropic accepted it. It comes from ${a.place}.`,
   'tell.not-checked': () => 'Press “Check now” to ask Anthropic whether it works.',
   'tell.not-logged-in': () => 'There is no login and no key that it would use. Log in to start.',
+  'tell.key-unasked': (a: { place: string }) =>
+    `It is set in ${a.place}. The next time it starts in a terminal, answer Yes, or log in instead.`,
+  'tell.key-refused': (a: { place: string }) =>
+    `It is set in ${a.place}. Scripts still use it; in the terminal nothing is left to sign in with. Log in, or allow the key.`,
   'tell.login-ended': () => 'It ran out or was ended from elsewhere, and cannot be renewed. Log in again.',
   'tell.old-key': (a: { place: string; login: string }) =>
     `It is set in ${a.place}, and Anthropic rejects it. ${a.login} may work, but this key gets in its way.`,

@@ -44,3 +44,11 @@ export const healthWords = {
   'health.overloaded': () => 'The server is overloaded. Try again in a moment.',
   'health.keychain-locked': () => 'The keychain is locked, so the login could not be read.',
 } satisfies Words;
+
+/** Steps of the network check. */
+export const networkWords = {
+  'network.not-asked': () => 'The network was not tried, because nothing may go online.',
+  'network.fine': () => 'Everything that Claude Code needs can be reached.',
+  'network.broken': () => 'Something that Claude Code needs cannot be reached.',
+  'network.reached': (a: { host: string }) => `${a.host} answers.`,
+} satisfies Words;

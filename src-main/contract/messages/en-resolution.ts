@@ -77,6 +77,10 @@ export const blockedWords = {
     `The credentials of the Anthropic profile “${a.profile}” cannot be used: ${a.detail}.`,
   'blocked.profile-expired': (a: { profile: string }) =>
     `The login of the Anthropic profile “${a.profile}” has ended and cannot be renewed.`,
+  'blocked.key-unasked': (a: { name: string }) =>
+    `In the terminal Claude Code first asks whether to use the key in ${a.name}.`,
+  'blocked.key-refused': (a: { name: string }) =>
+    `You once told Claude Code not to use the key in ${a.name}, and there is no login.`,
   'blocked.login-expired': () => 'The stored login has ended and cannot be renewed. Log in again.',
   'blocked.cloud-credentials-missing': (a: { provider: string }) =>
     `There are no ${a.provider} credentials that Claude Code could use.`,

@@ -1,7 +1,7 @@
 import { adviceWords } from './en-advice';
 import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
 import { diagnosisWords } from './en-diagnosis';
-import { healthWords } from './en-health';
+import { healthWords, networkWords } from './en-health';
 import { planWords } from './en-plan';
 import { blockedWords, resolutionWords } from './en-resolution';
 
@@ -10,6 +10,7 @@ export const english = {
   ...resolutionWords,
   ...blockedWords,
   ...healthWords,
+  ...networkWords,
   ...diagnosisWords,
   ...adviceWords,
   ...planWords,

@@ -10,7 +10,7 @@ import type { CustomHeaders } from './custom-headers';
 import { setValue, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
 import type { ProviderChoice } from './provider';
-import type { Choice } from './slots';
+import type { Approval, Choice } from './slots';
 
 /** The version of Claude Code whose behaviour this program knows. */
 const newestKnown = '2.1.330';
@@ -31,6 +31,9 @@ export interface BlockContext {
   readonly candidates: Candidates;
   readonly headers: CustomHeaders;
   readonly cloud: CloudChoice | null;
+  readonly approval: Approval | null;
+  /** The key variable, whether or not it may be used. */
+  readonly key: Candidate | null;
 }
 
 const block = (what: Message, finding: string | null = null): Block => ({ code: what.code, message: what, finding });
@@ -143,7 +146,7 @@ function unsendable(
   return block(message(code, { name: finding.name, place: placeWords(finding), ...bad }), finding.id);
 }
 
-function nothingToSend({ inputs, chosen, headers, provider, cloud }: BlockContext): Block | null {
+function nothingToSend({ inputs, mode, approval, key, chosen, headers, provider, cloud }: BlockContext): Block | null {
   if (provider.provider !== 'firstParty') {
     if (cloud === null || cloud.credentials) return null;
     return block(message('blocked.cloud-credentials-missing', { provider: providerNames[provider.provider] }));
@@ -152,6 +155,10 @@ function nothingToSend({ inputs, chosen, headers, provider, cloud }: BlockContex
     return null;
   const { login } = inputs;
   const blanked = login !== null && login.accessToken === '' && inputs.state.account !== null;
+  if (mode === 'interactive' && approval !== null && approval !== 'approved' && key !== null) {
+    const { name, id } = key.found.finding;
+    return block(message(approval === 'rejected' ? 'blocked.key-refused' : 'blocked.key-unasked', { name }), id);
+  }
   return blanked
     ? block(message('blocked.login-expired'), login.found.finding.id)
     : block(message('blocked.not-logged-in'));

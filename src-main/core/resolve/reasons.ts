@@ -26,13 +26,14 @@ export interface ReasonContext {
 
 /** Every decision of a resolution, in the order in which it was taken, in sentences that were not said yet. */
 export function reasonsFor(context: ReasonContext, inputs: ClaudeInputs): readonly Message[] {
-  return [
+  const all = [
     ...settingsReasons(context, inputs),
     ...providerReasons(context),
     ...(context.blocked === null ? slotReasons(context, inputs) : [context.blocked.message]),
     ...context.shadowed.map((item) => item.reason),
     ...accountReasons(context, inputs),
   ];
+  return [...new Map(all.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function settingsReasons({ mode, env }: ReasonContext, inputs: ClaudeInputs): Message[] {

@@ -48,7 +48,18 @@ export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const hosted = isOn(env, 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
   const chosen: Choice = cloud ?? (hosted ? { xApiKey: null, bearer: null } : chooseSlots(candidates));
   const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
-  const blocked = blockedBy({ inputs, mode, env, provider, chosen, candidates, headers, cloud });
+  const blocked = blockedBy({
+    inputs,
+    mode,
+    env,
+    provider,
+    chosen,
+    candidates,
+    headers,
+    cloud,
+    approval,
+    key: all.apiKey,
+  });
   const slots = blocked === null ? headerSlots(chosen, env, headers) : { xApiKey: null, bearer: null };
   const shadowed = shadowedBy(all, chosen, { provider, approval, mode, hosted });
   const core = { mode, env, provider, candidates: all, approval, chosen, ...slots, blocked, shadowed };

@@ -5,7 +5,7 @@ import { placeWords } from '../resolve/place-words';
 import type { Resolved } from '../resolve/resolve';
 import { actions } from './actions';
 import { diagnosis, type DiagnosisInit, type MachineView } from './diagnosis';
-import { fileWords } from './people-words';
+import { fileWords, originWords } from './people-words';
 
 /** Why nothing would be sent at all, with the way out. */
 export function blockDiagnosis(resolved: Resolved, look: MachineView): readonly Diagnosis[] {
@@ -13,10 +13,12 @@ export function blockDiagnosis(resolved: Resolved, look: MachineView): readonly 
   if (init === null) return [];
   const finding = resolved.blocked?.finding ?? null;
   const evidence = finding === null ? [] : [{ finding, words: say(init.tell) }];
-  return [diagnosis({ ...init, standing: 'broken', evidence })];
+  return [diagnosis({ standing: 'broken', evidence, ...init })];
 }
 
-function initOf(resolved: Resolved, look: MachineView): Omit<DiagnosisInit, 'standing'> | null {
+type BlockInit = Omit<DiagnosisInit, 'standing'> & Partial<Pick<DiagnosisInit, 'standing'>>;
+
+function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
   const { inputs } = look;
   const { blocked, provider } = resolved;
   if (blocked === null) return null;
@@ -81,12 +83,25 @@ function initOf(resolved: Resolved, look: MachineView): Omit<DiagnosisInit, 'sta
         }),
         actions: [provider.provider === 'vertex' ? actions.vertexDocs() : actions.bedrockDocs(), actions.showWhy()],
       };
+    case 'blocked.key-unasked':
+    case 'blocked.key-refused': {
+      const asked = blocked.code === 'blocked.key-unasked';
+      const key = resolved.candidates.apiKey;
+      const place = key === null ? '' : originWords(key, look.found);
+      return {
+        cause: 'env_var_overrides_login',
+        standing: 'attention',
+        head: message(asked ? 'head.key-unasked' : 'head.key-refused'),
+        tell: asked ? message('tell.key-unasked', { place }) : message('tell.key-refused', { place }),
+        actions: [actions.login(), actions.showWhy()],
+      };
+    }
     default:
       return notLoggedIn(look);
   }
 }
 
-function notLoggedIn({ found, inputs }: MachineView): Omit<DiagnosisInit, 'standing'> {
+function notLoggedIn({ found, inputs }: MachineView): BlockInit {
   const keychain = found.find((one) => one.finding.issues.includes('keychain-locked'));
   if (keychain !== undefined) {
     return {

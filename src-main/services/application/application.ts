@@ -15,7 +15,7 @@ import type { Look } from '../machine';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
 import { MachineView, type MachineViewDeps } from './machine-view';
-import { Planner } from './planner';
+import { Planner } from '../planner';
 
 /** The calls that need no window, clipboard, browser or preferences. */
 type OwnHandlers = Omit<

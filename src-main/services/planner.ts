@@ -1,15 +1,15 @@
-import type { Fault } from '../../contract/ipc';
-import type { Plan, Receipt } from '../../contract/plan';
-import type { PlanDraft, PlanFault } from '../../core/plan/draft';
-import { planLogout } from '../../core/plan/logout';
-import { planRemoval } from '../../core/plan/remove';
-import { planRotation } from '../../core/plan/rotate';
-import { planSubscription } from '../../core/plan/subscription';
-import { Secret } from '../../core/secret';
-import { fail, type Result } from '../../core/result';
-import type { Look } from '../machine';
-import type { ApplyHooks } from '../remediate/apply';
-import type { Remediator } from '../remediate/remediator';
+import type { Fault } from '../contract/ipc';
+import type { Plan, Receipt } from '../contract/plan';
+import type { PlanDraft, PlanFault } from '../core/plan/draft';
+import { planLogout } from '../core/plan/logout';
+import { planRemoval } from '../core/plan/remove';
+import { planRotation } from '../core/plan/rotate';
+import { planSubscription } from '../core/plan/subscription';
+import { Secret } from '../core/secret';
+import { fail, type Result } from '../core/result';
+import type { Look } from './machine';
+import type { ApplyHooks } from './remediate/apply';
+import type { Remediator } from './remediate/remediator';
 
 export interface PlannerDeps {
   readonly remediator: Remediator;

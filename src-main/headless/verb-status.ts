@@ -1,0 +1,29 @@
+import type { Health } from '../contract/health';
+import type { Diagnosis } from '../contract/diagnosis';
+import { FetchHttp } from '../adapters/http-fetch';
+import { lookAt, type Look } from '../services/machine';
+import { probe } from '../services/probe';
+import { statusReport } from '../services/status';
+import { print, type ExitCode, type Run } from './output';
+import { printStatus } from './print-status';
+
+/** `status`: what Claude Code would send in both contexts, everything found, and what is the matter. */
+export async function status(run: Run): Promise<ExitCode> {
+  const look = await lookAt(run.surroundings.ports, run.surroundings.request);
+  const report = statusReport(look, await healthFor(run, look), run.recovered);
+  print(run, report, () => printStatus(report));
+  return exitFor(report.diagnoses);
+}
+
+/** What live checks know: nothing, unless `--api` or `--live` allowed to go online. */
+export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
+  const { api, live } = run.options;
+  if (api === null && !live) return new Map();
+  const ports = { http: new FetchHttp(), now: () => look.claude.inputs.now, api };
+  const answers = await Promise.all([probe(look.headless, ports), probe(look.interactive, ports)]);
+  return new Map(answers.flat().map((health) => [health.subject, health]));
+}
+
+export function exitFor(diagnoses: readonly Diagnosis[]): ExitCode {
+  return diagnoses.some((one) => one.standing === 'broken' || one.standing === 'attention') ? 1 : 0;
+}

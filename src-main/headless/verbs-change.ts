@@ -1,0 +1,152 @@
+import type { Fault } from '../contract/ipc';
+import type { Plan, Receipt } from '../contract/plan';
+import type { BackupsReport } from '../contract/reports';
+import { cliFor } from '../services/claude-cli/cli-for';
+import { logOut } from '../services/claude-cli/logout';
+import { lookAt } from '../services/machine';
+import { Planner } from '../services/planner';
+import { lintSecret } from '../core/lint/lint-secret';
+import { ok, fail, type Result } from '../core/result';
+import { print, type ExitCode, type Run } from './output';
+
+const mostKeyBytes = 64 * 1024;
+
+/** `rotate`: puts the key on standard input in every place that holds the one of the fingerprint. */
+export async function rotate(run: Run): Promise<ExitCode> {
+  const { fingerprint, all } = run.options;
+  if (fingerprint === null || !/^[0-9a-f]{12}$/.test(fingerprint)) {
+    return complain(run, 'rotate needs --fingerprint with the 12 digits that status shows');
+  }
+  const given = await run.output.input(mostKeyBytes);
+  const newKey = keyIn(given);
+  if (!newKey.ok) return complain(run, newKey.error);
+  return carryOut(run, (planner) => planner.rotation({ fingerprint, newKey: newKey.value, otherTools: all }));
+}
+
+/** `remove`: takes findings out of their files. */
+export async function remove(run: Run): Promise<ExitCode> {
+  if (run.options.findings.length === 0) return complain(run, 'remove needs --finding with one or more ids');
+  return carryOut(run, (planner) => planner.removal(run.options.findings));
+}
+
+/** `logout`: the official logout and everything that it leaves behind. */
+export function logout(run: Run): Promise<ExitCode> {
+  return carryOut(run, (planner) => planner.logout(true));
+}
+
+/** `undo`: takes a change back. */
+export async function undo(run: Run): Promise<ExitCode> {
+  const [receipt] = run.options.operands;
+  if (receipt === undefined) return complain(run, 'undo needs the id of a receipt; backups lists them');
+  return printReceipt(run, await run.surroundings.remediator.undo(receipt, { overNewerEdits: run.options.all }));
+}
+
+/** `backups`: what was kept, and what can be undone. */
+export async function backups(run: Run): Promise<ExitCode> {
+  const { backups: kept } = await run.surroundings.remediator.list();
+  const report: BackupsReport = { schema: 1, backups: [...kept] };
+  print(run, report, () =>
+    kept.length === 0
+      ? 'No backups.\n'
+      : kept.map((one) => `${one.receipt}  ${new Date(one.at).toISOString()}  ${one.title}\n`).join(''),
+  );
+  return 0;
+}
+
+/** Shows the plan, or with `--apply` carries it out. */
+async function carryOut(run: Run, draft: (planner: Planner) => Promise<Result<Plan, Fault>>): Promise<ExitCode> {
+  const planner = plannerFor(run);
+  const plan = await draft(planner);
+  if (!plan.ok) return refuse(run, plan.error);
+  if (!run.options.apply) {
+    print(run, plan.value, () => planWords(plan.value));
+    return 0;
+  }
+  const chosen = plan.value.steps.filter((step) => step.chosen).map((step) => step.id);
+  return printReceipt(run, await planner.apply(plan.value.id, chosen));
+}
+
+function plannerFor({ surroundings, options }: Run): Planner {
+  const { ports, request, remediator } = surroundings;
+  const look = () => lookAt(ports, request);
+  const machine = { platform: request.platform, home: request.home, root: request.root, env: request.env };
+  // A hermetic run changes files only: the machine's own Claude Code has no business in an invented home.
+  const cli = () => cliFor(ports, machine, 'logout');
+  return new Planner({
+    remediator,
+    look,
+    hasCli: async () => !options.hermetic && (await cli()).ok,
+    hooks: {
+      verify: async () => {
+        await look();
+        return ok(undefined);
+      },
+      cli: async () => {
+        const result = await logOut({
+          runner: ports.runner,
+          cli,
+          env: () => Promise.resolve(request.env),
+          home: request.home,
+          backup: () => Promise.resolve(ok(undefined)),
+          reread: async () => {
+            const now = await look();
+            return { saved: now.claude.inputs.login !== null, place: 'Claude Code’s login file', stillUses: null };
+          },
+        });
+        return result.ok ? ok(undefined) : fail(result.error.words);
+      },
+    },
+  });
+}
+
+/** The key in what was pasted: by itself, in quotes, or in a whole `export` line. */
+export function keyIn(text: string): Result<string, string> {
+  const line = text.trim();
+  const assigned = /^(?:export\s+|set\s+-gx\s+|setx\s+|\$env:)?[A-Za-z_][A-Za-z0-9_]*\s*[= ]\s*(\S.*)$/.exec(line);
+  const value = (assigned?.[1] ?? line).replace(/^(["'])(.*)\1;?$/, '$2').trim();
+  if (value === '') return fail('no key came on standard input');
+  const lints = lintSecret(value, 'api-key').filter((lint) => refused.has(lint.issue));
+  const [first] = lints;
+  return first === undefined ? ok(value) : fail(`this key cannot be used. ${first.words}`);
+}
+
+/** What no key can have; hints such as an unusual length refuse nothing. */
+const refused: ReadonlySet<string> = new Set([
+  'empty',
+  'reference',
+  'placeholder',
+  'line-break-inside',
+  'invisible-character',
+  'not-sendable',
+  'whitespace-inside',
+]);
+
+function printReceipt(run: Run, receipt: Result<Receipt, Fault>): ExitCode {
+  if (!receipt.ok) return refuse(run, receipt.error);
+  print(run, receipt.value, () => `${receipt.value.words}\n`);
+  return receipt.value.state === 'verified' ? 0 : 3;
+}
+
+const usage: ReadonlySet<string> = new Set(['unknown-key', 'unknown-finding', 'same-key', 'unknown-receipt']);
+
+/** A plan or change that cannot be: bad input is 2, everything else could not finish and changed nothing. */
+function refuse(run: Run, fault: Fault): ExitCode {
+  run.output.err(`keymender: ${fault.words}`);
+  if (fault.code === 'nothing-to-change') return 0;
+  return usage.has(fault.code) ? 2 : 3;
+}
+
+function planWords(plan: Plan): string {
+  const steps = plan.steps.flatMap((step) => [
+    `${step.chosen ? '•' : '○'} ${step.words}`,
+    ...step.preview
+      .filter((line) => line.kind !== 'same')
+      .map((line) => `    ${line.kind === 'add' ? '+' : '-'} ${line.text}`),
+  ]);
+  return `${[plan.title, '', ...steps, '', ...plan.warnings, 'Nothing was changed. Add --apply to make these changes.'].join('\n')}\n`;
+}
+
+function complain(run: Run, line: string): ExitCode {
+  run.output.err(`keymender: ${line}`);
+  return 2;
+}
