@@ -37,7 +37,7 @@ export class AppState {
     this.login = new LoginPanel(bridge);
     bridge.on('login', () => this.#followLogin());
     bridge.on('snapshot', () => clock.sync());
-    bridge.on('navigate', ({ to }) => this.#goTo(to));
+    bridge.on('navigate', ({ to, clipboard }) => this.#goTo(to, clipboard ?? false));
   }
 
   /** Reads what the first screen needs. */
@@ -136,9 +136,10 @@ export class AppState {
     this.fault = fault;
   }
 
-  #goTo(to: 'home' | 'fix' | 'explain' | 'settings' | 'history'): void {
+  #goTo(to: 'home' | 'fix' | 'explain' | 'settings' | 'history', clipboard: boolean): void {
     this.navigation.home();
     if (to === 'fix') void this.#fixWhenKnown();
+    else if (to === 'explain') this.navigation.open({ name: to, clipboard });
     else if (to !== 'home') this.navigation.open({ name: to });
   }
 

@@ -11,7 +11,8 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'why' }
   | { readonly name: 'copies' }
-  | { readonly name: 'explain' }
+  /** With `clipboard` its text is explained at once: the tray was asked to. */
+  | { readonly name: 'explain'; readonly clipboard?: boolean }
   | { readonly name: 'fix'; readonly source: PlanSource }
   | { readonly name: 'rotate'; readonly fingerprint: string | null }
   | { readonly name: 'login'; readonly kind: 'subscription' | 'console' }

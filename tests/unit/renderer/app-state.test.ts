@@ -81,6 +81,8 @@ describe('the tray', () => {
     const { app, bridge } = await appWith();
     bridge.push('navigate', { to: 'settings' });
     expect(app.navigation.screen).toEqual({ name: 'settings' });
+    bridge.push('navigate', { to: 'explain', clipboard: true });
+    expect(app.navigation.screen).toEqual({ name: 'explain', clipboard: true });
     bridge.push('navigate', { to: 'home' });
     expect(app.navigation.canGoBack).toBe(false);
   });
