@@ -11,7 +11,7 @@ export interface Draft {
    * Reads the new text and says whether nothing changed but what was meant to.
    * `all` are the draft's splices and those of edits by line, in order; `prose` are the latter alone.
    */
-  holds(after: string, all: readonly Splice[], prose: readonly ProseEdit[]): boolean;
+  readonly holds: (after: string, all: readonly Splice[], prose: readonly ProseEdit[]) => boolean;
 }
 
 /** An edit by line: the same characters, whatever they mean there. */
@@ -22,7 +22,7 @@ export interface ProseEdit {
 
 export interface Editor {
   /** Plans all edits by pointer or name together; positions refer to `text`. Changes nothing. */
-  draft(text: string, edits: readonly Edit[]): Result<Draft, EditFault>;
+  readonly draft: (text: string, edits: readonly Edit[]) => Result<Draft, EditFault>;
   /** How a value is written where nothing is known of its surroundings; null where that is not safe. */
-  asProse(value: string): string | null;
+  readonly asProse: (value: string) => string | null;
 }

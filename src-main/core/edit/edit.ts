@@ -8,23 +8,29 @@ import { jsonEditor } from './json-edit';
 import { Lines } from './lines';
 import { nushellEditor } from './nushell-edit';
 import { plainEditor } from './plain-edit';
+import { plistEditor } from './plist-edit';
 import { powershellEditor } from './powershell-edit';
 import { planProse } from './prose';
 import { shellEditor } from './shell-edit';
 import { inOrder, spliceText } from './splice';
+import { tomlEditor } from './toml-edit';
+import { yamlEditor } from './yaml-edit';
 import type { Edit, EditAction, EditFault, EditFormat, EditTarget } from './target';
 
-const editors: Readonly<Partial<Record<EditFormat, Editor>>> = {
+const editors: Readonly<Record<EditFormat, Editor>> = {
   json: jsonEditor('json'),
   jsonc: jsonEditor('jsonc'),
-  plain: plainEditor,
-  shell: shellEditor,
   dotenv: dotenvEditor,
-  'environment-d': environmentDEditor,
-  ini: iniEditor,
+  shell: shellEditor,
   fish: fishEditor,
-  powershell: powershellEditor,
   nushell: nushellEditor,
+  powershell: powershellEditor,
+  'environment-d': environmentDEditor,
+  plist: plistEditor,
+  toml: tomlEditor,
+  yaml: yamlEditor,
+  ini: iniEditor,
+  plain: plainEditor,
 };
 
 /**
@@ -54,7 +60,6 @@ export function applyEdits(
   const isByLine = ({ target }: Edit) => target.at === 'text' || format === 'plain';
   const byLine = edits.filter(isByLine);
   const byPlace = edits.filter((edit) => !isByLine(edit));
-  if (!editor) return unsupported('x');
   const draft = editor.draft(text, byPlace);
   if (!draft.ok) return draft;
   const comments = format === 'plain' ? 'all' : draft.value.comments;

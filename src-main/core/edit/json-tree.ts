@@ -89,7 +89,7 @@ export function readJson(text: string): Result<JsonReading, JsonFlaw> {
   let root: JsonNode | null = null;
   let trailing = false;
 
-  for (let kind: number = scanner.scan(); kind !== EOF; kind = scanner.scan()) {
+  for (let kind = Number(scanner.scan()); kind !== EOF; kind = Number(scanner.scan())) {
     if (kind === TRIVIA || kind === LINE_BREAK) continue;
     const start = scanner.getTokenOffset();
     const end = start + scanner.getTokenLength();

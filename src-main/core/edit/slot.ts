@@ -22,6 +22,8 @@ export interface Slot extends Decoded {
   /** How many units of `value` come before the value proper: `NAME=` in `export NAME=v`. */
   readonly skip: number;
   readonly line: number;
+  /** True where an empty value is a gap between two tokens, not a part of the one before. */
+  readonly gap?: boolean;
   /** The value as it must be written inside that quoting, or null where it cannot be. */
   inside(style: string, value: string): string | null;
   /** The whole token for that value, quoted anew, or null where no quoting can hold it. */
@@ -126,7 +128,7 @@ function requoted(text: string, slot: Slot, places: readonly Place[]): Result<Re
   );
   const token = slot.whole(value);
   if (token === null) return cannotQuote(slot.line);
-  if (slot.start < slot.end) return ok({ splices: [{ start: slot.start, end: slot.end, text: token }], value });
+  if (slot.start < slot.end || slot.gap) return ok({ splices: [{ start: slot.start, end: slot.end, text: token }], value });
   // An empty token: take the character before it along, so that the splice has a place of its own.
   const before = text.charAt(slot.start - 1);
   return ok({ splices: [{ start: slot.start - before.length, end: slot.end, text: before + token }], value });
