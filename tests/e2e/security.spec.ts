@@ -62,7 +62,7 @@ test('nothing is loaded, run or sent but what came with the app', async ({ launc
     const add = (name: string, properties: object) =>
       document.body.append(Object.assign(document.createElement(name), properties));
     const attempts: (() => unknown)[] = [
-      () => Reflect.construct(Function, ['return 1']) as unknown,
+      () => Reflect.construct(Function, ['return 1']),
       () => (document.body.innerHTML = '<b>x</b>'),
       () => add('script', { textContent: '1' }),
       () => add('script', { src: 'https://example.com/x.js' }),
@@ -189,13 +189,5 @@ test('calls outside the contract never reach a handler', async ({ launch }) => {
       await code('snapshot.get', null),
     ];
   });
-  expect(codes).toEqual([
-    'Error',
-    'Error',
-    'bad-request',
-    'bad-request',
-    'bad-request',
-    'bad-request',
-    'bad-request',
-  ]);
+  expect(codes).toEqual(['Error', 'Error', 'bad-request', 'bad-request', 'bad-request', 'bad-request', 'bad-request']);
 });

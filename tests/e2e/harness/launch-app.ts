@@ -19,11 +19,13 @@ export interface LaunchOptions {
 /** One running app under test. */
 export class LaunchedApp {
   readonly electron: ElectronApplication;
+  readonly #child: ReturnType<ElectronApplication['process']>;
   readonly #output: string[] = [];
 
   constructor(electron: ElectronApplication) {
     this.electron = electron;
-    const { stdout, stderr } = electron.process();
+    this.#child = electron.process();
+    const { stdout, stderr } = this.#child;
     for (const stream of [stdout, stderr]) stream?.on('data', (chunk: Buffer) => this.#output.push(chunk.toString()));
   }
 
@@ -39,10 +41,10 @@ export class LaunchedApp {
     return page;
   }
 
-  /** Quits the app; one that does not quit in time is ended by its own process id. */
+  /** Quits the app, unless it is gone already; one that does not quit in time is ended by its own process id. */
   async close(): Promise<void> {
-    const child = this.electron.process();
-    const limit = setTimeout(() => child.kill('SIGKILL'), endLimitMs);
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const limit = setTimeout(() => this.#child.kill('SIGKILL'), endLimitMs);
     try {
       await this.electron.close();
     } finally {
