@@ -14,6 +14,10 @@ export function nodeFiles(): Files {
       bounded(path, limits.timeoutMs ?? usualTimeoutMs, () => readRegular(path, limits.maxBytes ?? usualMaxBytes)),
     facts: (path) => bounded(path, usualTimeoutMs, async () => ok(await factsOf(path))),
     list: (path, most) => bounded(path, usualTimeoutMs, () => listFolder(path, most)),
+    realPath: async (path) => {
+      const real = await bounded(path, usualTimeoutMs, async () => ok(await realpath(path)));
+      return real.ok ? real.value.replace(/\\/g, '/') : path;
+    },
     ownUid: () => process.getuid?.() ?? null,
   };
 }

@@ -1,13 +1,7 @@
 import type { Result } from '../core/result';
 
 export type ReadFaultCode =
-  | 'missing'
-  | 'denied'
-  | 'too-large'
-  | 'not-a-file'
-  | 'link-loop'
-  | 'no-answer'
-  | 'read-error';
+  'missing' | 'denied' | 'too-large' | 'not-a-file' | 'link-loop' | 'no-answer' | 'read-error';
 
 export interface ReadFault {
   readonly code: ReadFaultCode;
@@ -35,10 +29,15 @@ export interface FileContent {
 
 /** Reading the file system. Never blocks for longer than its time limit, never opens anything but regular files. */
 export interface Files {
-  read(path: string, limits?: { readonly maxBytes?: number; readonly timeoutMs?: number }): Promise<Result<FileContent, ReadFault>>;
+  read(
+    path: string,
+    limits?: { readonly maxBytes?: number; readonly timeoutMs?: number },
+  ): Promise<Result<FileContent, ReadFault>>;
   facts(path: string): Promise<Result<FileFacts, ReadFault>>;
   /** Names in a folder with their kind; nothing for a missing one. At most `most` entries. */
   list(path: string, most: number): Promise<Result<readonly FolderEntry[], ReadFault>>;
+  /** The folder or file behind every link on the way; the path itself where there is nothing. */
+  realPath(path: string): Promise<string>;
   /** The user's own id, or null where the system has none (Windows). */
   ownUid(): number | null;
 }

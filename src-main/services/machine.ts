@@ -1,3 +1,4 @@
+import { decodeText } from '../core/decode-text';
 import type { Found } from '../core/found';
 import type { HelperOutcome } from '../core/claude/inputs';
 import { resolve, type Resolved } from '../core/resolve/resolve';
@@ -43,8 +44,9 @@ export interface Look {
 
 /** Looks at a machine: reads every known place and works out what Claude Code would send, in both modes. */
 export async function lookAt(ports: MachinePorts, request: LookRequest): Promise<Look> {
-  const gitRoot = await findGitRoot(ports.files, request.cwd);
-  const where: Where = { ...request, projects: [], gitRoot };
+  const cwd = await ports.files.realPath(request.cwd);
+  const gitRoot = await findGitRoot(ports.files, cwd);
+  const where: Where = { ...request, cwd, projects: [], gitRoot };
   const options = { now: request.now, keychain: ports.keychain, mayPrompt: request.mayPrompt };
   const first = await readClaude(ports.files, where, options);
   const helper = request.runHelper ? await helperOutcome(ports.runner, first, where) : null;
@@ -86,11 +88,18 @@ async function helperOutcome(runner: Runner, reading: ClaudeReading, where: Wher
   return ran.ok ? { state: 'value', text: ran.value.reveal() } : { state: 'failed', detail: ran.error.detail };
 }
 
-/** The nearest folder at or above `from` that holds `.git` (a folder, or a file in work trees). */
+/**
+ * The nearest folder at or above `from` that holds `.git`; for a work tree, whose `.git` is a file that points into the
+ * main checkout, that checkout.
+ */
 async function findGitRoot(files: Files, from: string): Promise<string | null> {
   for (let folder = from; ; folder = parentOf(folder)) {
-    const facts = await files.facts(joinPath(folder, '.git'));
-    if (facts.ok || facts.error.code === 'not-a-file') return folder;
+    const pointer = await files.read(joinPath(folder, '.git'), { maxBytes: 4096 });
+    if (pointer.ok) return mainCheckout(decodeText(pointer.value.bytes).text) ?? folder;
+    if (pointer.error.code === 'not-a-file') return folder;
     if (folder === '/' || folder === '.' || /^[A-Za-z]:$/.test(folder)) return null;
   }
 }
+
+const mainCheckout = (pointer: string): string | null =>
+  /^gitdir:\s*(\S.*?)\/\.git\/worktrees\/[^/\n]+\s*$/.exec(pointer.replace(/\\/g, '/'))?.[1] ?? null;

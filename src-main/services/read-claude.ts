@@ -8,16 +8,16 @@ import type {
   StoredLogin,
 } from '../core/claude/inputs';
 import type { ClaudeInputs } from '../core/claude/inputs';
-import { claudeFolders, type ClaudeFolders, type Redirect } from '../core/claude/folders';
+import { claudeFolders, profilesFolder, type ClaudeFolders, type Redirect } from '../core/claude/folders';
 import { makeFound, withIssues, type Found } from '../core/found';
-import { appDataPath, homePath, joinPath, type Where } from '../core/where';
+import { appDataPath, homePath, joinPath, resolvePath, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import type { ForeignKeychain } from '../ports/system';
 import { readCredentials, readKeychainCredentials, type CredentialsFile } from '../sources/claude-code/credentials';
 import { readEnvironment } from '../sources/claude-code/environment';
 import { absentState, readGlobalState } from '../sources/claude-code/global-state';
 import { keychainItems } from '../sources/claude-code/keychain';
-import { readProfile } from '../sources/claude-code/profiles';
+import { credentialsPath, readProfile } from '../sources/claude-code/profiles';
 import { emptySettings, readSettings } from '../sources/claude-code/settings';
 import { fileIssues, readText, unreadable, type Reading } from './read-text';
 
@@ -43,7 +43,7 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
   const reader = new PlaceReader(files);
   const first = claudeFolders(where);
   const env = readEnvironment(where.env);
-  const [managed, user, local, project, state] = await Promise.all([
+  const [managed, user, locals, project, state] = await Promise.all([
     managedSettings(reader, files, first.managed),
     settingsAt(reader, joinPath(first.config, 'settings.json'), 'user'),
     localSettings(reader, where),
@@ -52,17 +52,18 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
   ]);
   const redirect = redirectOf([...managed, user], state);
   const folders = claudeFolders(where, redirect);
-  const variables = variablesOf([...managed, local, project, user], state, env);
+  const variables = variablesOf([...managed, ...locals, project, user], state, env);
+  const withoutFolders = variablesOf([...managed, user], state, env);
   const moved = folders.config !== first.config;
   const [movedUser, login, profiles, cloudFiles] = await Promise.all([
     moved ? settingsAt(reader, joinPath(folders.config, 'settings.json'), 'user') : user,
     storedLogin(reader, where, folders, options),
-    readProfiles(reader, folders, variables),
+    readProfiles(reader, where, withoutFolders),
     cloudFilesOf(reader, where, variables),
   ]);
   // The first file's variables were applied before it was left behind; the rest of it does not count.
   const users = moved ? [movedUser, { ...emptySettings('user', user.path), env: user.env, found: user.found }] : [user];
-  const settings = [...managed, local, project, ...users];
+  const settings = [...managed, ...locals, project, ...users];
   return {
     inputs: {
       platform: where.platform,
@@ -138,13 +139,16 @@ async function managedSettings(reader: PlaceReader, files: Files, folder: string
   return [...documents, await settingsAt(reader, joinPath(folder, 'managed-settings.json'), 'managed')];
 }
 
-/** The start folder's own file, else that of the git root above it. */
-async function localSettings(reader: PlaceReader, where: Where): Promise<SettingsDocument> {
-  const own = joinPath(where.cwd, '.claude', 'settings.local.json');
-  const document = await settingsAt(reader, own, 'local');
-  const empty = document.state === 'ok' && document.env.length === 0 && document.helper === null;
-  if (!empty || where.gitRoot === null || where.gitRoot === where.cwd) return document;
-  return settingsAt(reader, joinPath(where.gitRoot, '.claude', 'settings.local.json'), 'local');
+/**
+ * The own settings of the git root (of the main checkout, for a work tree), then those of the start folder: both
+ * count, the root's come first. A root that is the home itself does not count from below (observed with 2.1.330,
+ * 2026-11, tests/record/cases/folders.json).
+ */
+async function localSettings(reader: PlaceReader, where: Where): Promise<SettingsDocument[]> {
+  const at = (folder: string) => settingsAt(reader, joinPath(folder, '.claude', 'settings.local.json'), 'local');
+  const { gitRoot, cwd, home } = where;
+  const above = gitRoot !== null && gitRoot !== cwd && gitRoot !== home;
+  return Promise.all(above ? [at(gitRoot), at(cwd)] : [at(cwd)]);
 }
 
 async function globalState(reader: PlaceReader, files: Files, folders: ClaudeFolders): Promise<GlobalState> {
@@ -265,27 +269,28 @@ interface Profiles {
   readonly found: readonly Found[];
 }
 
-async function readProfiles(
-  reader: PlaceReader,
-  folders: ClaudeFolders,
-  values: readonly EnvValue[],
-): Promise<Profiles> {
-  const named = values.find((value) => value.name === 'ANTHROPIC_PROFILE')?.text.trim() ?? '';
-  const active = await reader.read(joinPath(folders.profiles, 'active_config'), 'claude-code/profile', 'plain');
+async function readProfiles(reader: PlaceReader, where: Where, values: readonly EnvValue[]): Promise<Profiles> {
+  const first = (name: string) => values.find((value) => value.name === name)?.text.trim();
+  const named = first('ANTHROPIC_PROFILE') ?? '';
+  const folder = profilesFolder(where, { configDir: first('ANTHROPIC_CONFIG_DIR'), xdg: first('XDG_CONFIG_HOME') });
+  const active = await reader.read(joinPath(folder, 'active_config'), 'claude-code/profile', 'plain');
   const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
   const [one, other] = await Promise.all([
-    named === '' ? null : profileAt(reader, folders.profiles, named),
-    profileAt(reader, folders.profiles, chosen),
+    named === '' ? null : profileAt(reader, folder, named, where),
+    profileAt(reader, folder, chosen, where),
   ]);
   const tokens = [one, other].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
   return { named: one, default: other, found: [...new Map(tokens.map((found) => [found.finding.id, found])).values()] };
 }
 
-async function profileAt(reader: PlaceReader, folder: string, name: string): Promise<Profile | null> {
+async function profileAt(reader: PlaceReader, folder: string, name: string, where: Where): Promise<Profile | null> {
   if (/[\\/]/.test(name) || name.startsWith('.')) return null;
   const config = await reader.read(joinPath(folder, 'configs', `${name}.json`), 'claude-code/profile');
   if (config.state !== 'text') return null;
-  const credentials = await reader.read(joinPath(folder, 'credentials', `${name}.json`), 'claude-code/profile');
+  const named = credentialsPath(config.text);
+  const usual = joinPath(folder, 'credentials', `${name}.json`);
+  const path = named === null ? usual : resolvePath(where.cwd, named, where.platform);
+  const credentials = await reader.read(path, 'claude-code/profile');
   return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);
 }
 

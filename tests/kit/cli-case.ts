@@ -32,7 +32,8 @@ const serverDecides =
   /^(err_|net_|tls_|fed_|prof_oidc|prof_expired|json_|sj_|retry_|host_hdr|creds_cleared$|creds_noaccess$|helper_401)/;
 
 // Here the answer of a token endpoint decides, or a provider that the contract does not know.
-const outside = /^pf_.*_(expired_refresh|expired_login|soon|expires_string|expires_zero)$|^lock_gateway_/;
+const outside =
+  /^pf_.*_(expired_refresh|expired_login|soon|expires_string|expires_zero)$|^pf_(set_)?fed_|^pf_oidc_(default|named)_(login|idt)|^lock_gateway_/;
 
 /** Whether a case is about what files and environment alone decide for `claude -p`. */
 export function isDecidedLocally(one: CliCase): boolean {

@@ -30,6 +30,13 @@ export const authVariables: readonly AuthVariable[] = [
   variable('ANTHROPIC_PROFILE', 'profile', false),
   variable('ANTHROPIC_CONFIG_DIR', 'config-dir', false),
   variable('ANTHROPIC_FEDERATION_RULE_ID', 'profile', false),
+  variable('ANTHROPIC_ORGANIZATION_ID', 'profile', false),
+  variable('ANTHROPIC_IDENTITY_TOKEN', 'other-secret', true),
+  variable('ANTHROPIC_UNIX_SOCKET', 'config-dir', false),
+  variable('CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR', 'config-dir', false),
+  variable('CLAUDE_CODE_ENTRYPOINT', 'provider-switch', false),
+  variable('CLAUDE_CODE_REMOTE', 'provider-switch', false),
+  variable('XDG_CONFIG_HOME', 'config-dir', false),
   variable('CLAUDE_CONFIG_DIR', 'config-dir', false),
   variable('CLAUDE_SECURESTORAGE_CONFIG_DIR', 'config-dir', false),
   variable('ANTHROPIC_BASE_URL', 'base-url', false),
@@ -63,6 +70,29 @@ export const authVariables: readonly AuthVariable[] = [
   variable('GOOGLE_APPLICATION_CREDENTIALS', 'gcp-credentials', false),
   variable('CLAUDE_API_KEY', 'api-key', true, false),
 ];
+
+/** Counts only from the shell: no settings file can set it (observed with 2.1.330, 2026-11, tests/record/cases/scopes.json). */
+export const shellOnly: ReadonlySet<string> = new Set([
+  'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST',
+  'CLAUDE_CODE_ENTRYPOINT',
+  'CLAUDE_CODE_REMOTE',
+  'ANTHROPIC_UNIX_SOCKET',
+  'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR',
+]);
+
+/** Counts from the shell, the user's, the administrator's and the state file, but not from a folder's own settings. */
+export const notFromFolders: ReadonlySet<string> = new Set([
+  'CLAUDE_CODE_OAUTH_TOKEN',
+  'ANTHROPIC_PROFILE',
+  'ANTHROPIC_CONFIG_DIR',
+  'XDG_CONFIG_HOME',
+  'ANTHROPIC_FEDERATION_RULE_ID',
+  'ANTHROPIC_ORGANIZATION_ID',
+  'ANTHROPIC_IDENTITY_TOKEN',
+  'CLAUDE_CODE_SIMPLE',
+  'CLAUDE_CONFIG_DIR',
+  'CLAUDE_SECURESTORAGE_CONFIG_DIR',
+]);
 
 const byName = new Map(authVariables.map((known) => [known.name, known]));
 

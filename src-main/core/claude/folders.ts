@@ -1,4 +1,4 @@
-import { homePath, joinPath, resolvePath, systemPath, type Where } from '../where';
+import { appDataPath, homePath, joinPath, resolvePath, systemPath, type Where } from '../where';
 
 /** Where Claude Code keeps its files for this user, folder and environment. */
 export interface ClaudeFolders {
@@ -12,8 +12,6 @@ export interface ClaudeFolders {
   readonly legacyStateFile: string;
   readonly backups: string;
   readonly managed: string;
-  /** Folder of the Anthropic profiles. */
-  readonly profiles: string;
 }
 
 /** Variables of settings files that move Claude Code's own files once those settings were read. */
@@ -49,7 +47,6 @@ export function claudeFolders(where: Where, redirect: Redirect = {}): ClaudeFold
     legacyStateFile: joinPath(folder(started), '.config.json'),
     backups: joinPath(folder(started), 'backups'),
     managed: managedFolder(where),
-    profiles: profilesFolder(where),
   };
 }
 
@@ -64,15 +61,21 @@ function managedFolder(where: Where): string {
   }
 }
 
-function profilesFolder(where: Where): string {
-  const set = where.env['ANTHROPIC_CONFIG_DIR'];
-  if (set !== undefined && set !== '') return resolvePath(where.cwd, set, where.platform);
-  if (where.platform === 'win32') {
-    const appData = where.env['APPDATA'];
-    return joinPath(
-      appData !== undefined && appData !== '' ? appData : homePath(where, 'AppData/Roaming'),
-      'Anthropic',
-    );
-  }
-  return homePath(where, '.config', 'anthropic');
+/**
+ * Folder of the Anthropic profiles: ANTHROPIC_CONFIG_DIR, else below XDG_CONFIG_HOME, else below the home. A blank
+ * variable counts as not set; a folder that is missing is not made up for. Observed with 2.1.330 (2026-11).
+ *
+ * @param set the trimmed values of the two variables, settings included
+ */
+export function profilesFolder(
+  where: Where,
+  set: { readonly configDir: string | undefined; readonly xdg: string | undefined },
+): string {
+  if (set.configDir !== undefined && set.configDir !== '') return resolvePath(where.cwd, set.configDir, where.platform);
+  if (where.platform === 'win32') return appDataPath(where, 'Anthropic');
+  const base =
+    set.xdg === undefined || set.xdg === ''
+      ? homePath(where, '.config')
+      : resolvePath(where.cwd, set.xdg, where.platform);
+  return joinPath(base, 'anthropic');
 }

@@ -80,7 +80,8 @@ export interface Profile {
   readonly type: 'user_oauth' | 'oidc_federation';
   /** Why its credentials cannot be used, in words that end a sentence; null when they can. */
   readonly broken: string | null;
-  readonly token: { readonly text: string; readonly found: Found } | null;
+  /** `text` is null where the token is only known after an exchange with the server. */
+  readonly token: { readonly text: string | null; readonly found: Found } | null;
   readonly expiresAtMs: number | null;
   /** Whether Claude Code could renew it: a refresh token, and a client to ask for. */
   readonly renewable: boolean;

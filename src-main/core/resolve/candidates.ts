@@ -3,7 +3,7 @@ import type { ClaudeInputs, Profile } from '../claude/inputs';
 import { trimForHeader } from '../lint/unsendable';
 import type { Found } from '../found';
 import type { EffectiveEnv, EffectiveValue } from './effective-env';
-import { isOn, setValue } from './effective-env';
+import { isHosted, isOn, setValue } from './effective-env';
 
 /** A credential that is there, whether or not it gets sent. */
 export interface Candidate {
@@ -29,20 +29,47 @@ export interface Candidates {
 /** The header of a helper that failed or a blank token: the bare word, nothing behind it (observed with 2.1.330, 2026-11). */
 const emptyBearer = 'Bearer';
 
-/** What there is to choose from, by kind. */
+/**
+ * What there is to choose from, by kind. In simple mode only a key and a token count; under a host that manages the
+ * sign-in, only variables do. Observed with 2.1.330 (2026-11, tests/record/cases/modes.json).
+ */
 export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv): Candidates {
   const simple = isOn(env, 'CLAUDE_CODE_SIMPLE');
+  const files = !simple && !isHosted(inputs);
+  const login = files && !setAside(env) ? loginOf(inputs) : null;
+  const ordinary = fromVariable(env, 'ANTHROPIC_API_KEY', 'env-api-key');
+  const named = setValue(env, 'ANTHROPIC_PROFILE') !== null;
   return {
-    apiKey: fromVariable(env, 'ANTHROPIC_API_KEY', 'env-api-key'),
+    // Started by Claude Desktop or an editor, a key variable gives way to a login.
+    apiKey: login !== null && isEmbedded(env) ? null : ordinary,
     authToken: fromVariable(env, 'ANTHROPIC_AUTH_TOKEN', 'env-auth-token'),
     oauthToken: simple ? null : fromVariable(env, 'CLAUDE_CODE_OAUTH_TOKEN', 'env-oauth-token'),
-    helper: helperOf(inputs),
-    managedKey: managedKeyOf(inputs),
-    namedProfile: profileOf(inputs.namedProfile),
-    login: simple ? null : loginOf(inputs),
+    helper: files ? helperOf(inputs) : null,
+    managedKey: files ? managedKeyOf(inputs) : null,
+    namedProfile: files ? (profileOf(inputs.namedProfile) ?? (named ? null : federationOf(env))) : null,
+    login,
     // A profile that is named, even one that does not exist, takes the default one's place.
-    defaultProfile: setValue(env, 'ANTHROPIC_PROFILE') === null ? profileOf(inputs.defaultProfile) : null,
+    defaultProfile: files && !named ? profileOf(inputs.defaultProfile) : null,
   };
+}
+
+/** Other ways to hand over a credential make Claude Code leave its stored login alone. */
+function setAside(env: EffectiveEnv): boolean {
+  return (
+    setValue(env, 'ANTHROPIC_UNIX_SOCKET') !== null || setValue(env, 'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR') !== null
+  );
+}
+
+function isEmbedded(env: EffectiveEnv): boolean {
+  const entry = env.get('CLAUDE_CODE_ENTRYPOINT')?.text;
+  return entry === 'claude-desktop' || entry === 'claude-vscode' || isOn(env, 'CLAUDE_CODE_REMOTE');
+}
+
+/** Federation by variables: the token is only known after an exchange with the server. */
+function federationOf(env: EffectiveEnv): Candidate | null {
+  const rule = setValue(env, 'ANTHROPIC_FEDERATION_RULE_ID');
+  if (rule === null || setValue(env, 'ANTHROPIC_ORGANIZATION_ID') === null) return null;
+  return { kind: 'profile', found: rule.value.found, text: null, effective: rule };
 }
 
 function fromVariable(env: EffectiveEnv, name: string, kind: SlotKind): Candidate | null {
@@ -78,5 +105,6 @@ function loginOf(inputs: ClaudeInputs): Candidate | null {
 
 function profileOf(profile: Profile | null): Candidate | null {
   if (profile?.token == null) return null;
-  return { kind: 'profile', found: profile.token.found, text: trimForHeader(profile.token.text), effective: null };
+  const { text, found } = profile.token;
+  return { kind: 'profile', found, text: text === null ? null : trimForHeader(text), effective: null };
 }

@@ -1,5 +1,8 @@
 import type { Mode } from '../../contract/resolution';
+import { notFromFolders, shellOnly } from '../claude/auth-variables';
 import type { ClaudeInputs, EnvValue, SettingsScope } from '../claude/inputs';
+
+const onWords: readonly string[] = ['1', 'true', 'yes', 'on'];
 
 export type EnvScope = SettingsScope | 'state' | 'shell';
 
@@ -38,12 +41,27 @@ export function effectiveEnv(inputs: ClaudeInputs, mode: Mode): EffectiveEnv {
 }
 
 function layersOf(inputs: ClaudeInputs, mode: Mode): readonly (readonly [EnvScope, readonly EnvValue[]])[] {
+  const shell = ['shell', inputs.env] as const;
+  // A host that manages the sign-in hands it over in the environment; no file has a say then.
+  if (isHosted(inputs)) return [shell];
   const trusted = mode === 'headless' || isTrusted(inputs);
   const settings = inputs.settings
     .filter((document) => document.state === 'ok')
-    .filter((document) => trusted || (document.scope !== 'project' && document.scope !== 'local'))
-    .map((document) => [document.scope, document.env] as const);
-  return [...settings, ['state', inputs.state.env], ['shell', inputs.env]];
+    .filter((document) => trusted || !isOfFolder(document.scope))
+    .map((document) => {
+      const counts = ({ name }: EnvValue) =>
+        !shellOnly.has(name) && !(isOfFolder(document.scope) && notFromFolders.has(name));
+      return [document.scope, document.env.filter(counts)] as const;
+    });
+  return [...settings, ['state', inputs.state.env.filter(({ name }) => !shellOnly.has(name))], shell];
+}
+
+const isOfFolder = (scope: SettingsScope): boolean => scope === 'project' || scope === 'local';
+
+/** Whether the program that starts Claude Code manages its sign-in. */
+export function isHosted(inputs: ClaudeInputs): boolean {
+  const value = inputs.env.find(({ name }) => name === 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
+  return value !== undefined && onWords.includes(value.text.trim().toLowerCase());
 }
 
 /** Whether the user accepted the trust question for the start folder or one above it. */
@@ -59,5 +77,5 @@ export function setValue(env: EffectiveEnv, name: string): EffectiveValue | null
 
 /** What Claude Code takes for "on" (observed with 2.1.330, 2026-11). */
 export function isOn(env: EffectiveEnv, name: string): boolean {
-  return ['1', 'true', 'yes', 'on'].includes((env.get(name)?.text ?? '').toLowerCase());
+  return onWords.includes((env.get(name)?.text ?? '').toLowerCase());
 }

@@ -7,7 +7,7 @@ import { blockedBy, hasFatalFile, type Block } from './blocks';
 import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
 import { cloudSlots } from './cloud';
 import { customHeaders } from './custom-headers';
-import { effectiveEnv, isOn, setValue, type EffectiveEnv } from './effective-env';
+import { effectiveEnv, isHosted, setValue, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
 import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
 import { reasonsFor } from './reasons';
@@ -45,8 +45,8 @@ export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const cloud = firstParty
     ? null
     : cloudSlots(provider.provider as Exclude<Provider, 'firstParty'>, env, inputs, candidates);
-  const hosted = isOn(env, 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
-  const chosen: Choice = cloud ?? (hosted ? { xApiKey: null, bearer: null } : chooseSlots(candidates));
+  const hosted = isHosted(inputs);
+  const chosen: Choice = cloud ?? chooseSlots(candidates, isFederated(inputs));
   const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
   const blocked = blockedBy({
     inputs,
@@ -110,6 +110,9 @@ function headerSlots(
         : slotOf(chosen.bearer, chosen.bearer === null ? null : bearerText(chosen.bearer)),
   };
 }
+
+/** Whether the default profile signs in by federation, which comes before a stored login. */
+const isFederated = (inputs: ClaudeInputs): boolean => inputs.defaultProfile?.type === 'oidc_federation';
 
 /** A custom Authorization header stands in for a login, but a token, a helper or a profile overwrites it (observed, 2.1.330). */
 function replacesHeader(bearer: Candidate | null): boolean {

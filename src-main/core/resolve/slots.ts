@@ -9,8 +9,10 @@ export interface Choice {
 /**
  * Fills the two header slots, each by its own order. Observed with 2.1.330 (2026-11): a key variable and a helper,
  * or a token and a saved Console key, go out together in one request; a login and a key never do.
+ *
+ * @param federated whether the default profile signs in by federation
  */
-export function chooseSlots(from: Candidates): Choice {
+export function chooseSlots(from: Candidates, federated = false): Choice {
   const key = from.apiKey ?? from.helper;
   const anyKey = key !== null || from.managedKey !== null;
   const bearer =
@@ -18,6 +20,7 @@ export function chooseSlots(from: Candidates): Choice {
     from.helper ??
     (key === null ? from.oauthToken : null) ??
     (anyKey ? null : from.namedProfile) ??
+    (anyKey || !federated ? null : from.defaultProfile) ??
     (key === null && from.namedProfile === null ? from.login : null) ??
     (anyKey ? null : from.defaultProfile);
   // A blank saved key fills no slot, though it kept the profile out above.

@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/claude/inputs';
-import { makeFound } from '../../core/found';
+import { makeFound, type Found } from '../../core/found';
 import { isObject, objectAt, parseJsonText, stringAt } from '../../core/json-text';
 import type { SourceText } from '../../core/source';
 
@@ -19,7 +19,9 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   const type = stringAt(authentication, 'type');
   if (type !== 'user_oauth' && type !== 'oidc_federation') return null;
   const bare: Profile = { name, type, expiresAtMs: null, renewable: false, token: null, broken: null };
-  if (credentials === null) return bare;
+  // A login needs both files; federation asks the server when no token was kept.
+  if (credentials === null)
+    return type === 'user_oauth' ? null : { ...bare, token: { text: null, found: tokenFound(name, config.path) } };
   const stored = credentials.byteOrderMark ? null : parseJsonText(credentials.text);
   if (stored?.ok !== true || !isObject(stored.value.value)) return { ...bare, broken: 'it is not valid JSON' };
   const values = stored.value.value;
@@ -29,18 +31,25 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   const text = String(token);
   return {
     ...bare,
-    token: {
-      text,
-      found: makeFound({
-        source,
-        kind: 'profile',
-        name: `profile ${name}`,
-        location: { path: credentials.path, pointer: '/access_token' },
-        readByClaudeCode: 'yes',
-        value: text,
-      }),
-    },
+    token: { text, found: tokenFound(name, credentials.path, text) },
     expiresAtMs: typeof seconds === 'number' ? seconds * 1000 : null,
     renewable: stringAt(values, 'refresh_token') !== null && stringAt(authentication, 'client_id') !== null,
   };
+}
+
+function tokenFound(name: string, path: string, value?: string): Found {
+  return makeFound({
+    source,
+    kind: 'profile',
+    name: `profile ${name}`,
+    location: value === undefined ? { path } : { path, pointer: '/access_token' },
+    readByClaudeCode: 'yes',
+    value,
+  });
+}
+
+/** The file with the token, when the configuration names another one than the usual. */
+export function credentialsPath(config: SourceText): string | null {
+  const parsed = parseJsonText(config.text);
+  return parsed.ok ? stringAt(objectAt(parsed.value.value, 'authentication'), 'credentials_path') : null;
 }
