@@ -30,6 +30,9 @@ const shared = {
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
 };
 
+/** How long each plugin took is of no use to somebody who only wants to start the app. */
+const rolldownChecks = { pluginTimings: false };
+
 /** @returns {import('vite').InlineConfig} */
 function programConfig(program, { sourcemap }) {
   return {
@@ -46,6 +49,7 @@ function programConfig(program, { sourcemap }) {
       sourcemap: sourcemap ? 'hidden' : false,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: rolldownChecks,
         external,
         output: { format: 'cjs', entryFileNames: `${program.name}.cjs`, codeSplitting: false, keepNames: true },
       },
@@ -67,6 +71,7 @@ function windowConfig({ sourcemap }) {
       // The content security policy allows files of the app only, no data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { checks: rolldownChecks },
       sourcemap: sourcemap ? 'hidden' : false,
       reportCompressedSize: false,
     },
