@@ -5,8 +5,10 @@ import type { PlanFault } from './draft';
 
 /** Anthropic's keys inside any text around them. */
 const anthropic = /sk-ant-[a-z]{2,8}\d{2}-[\w-]{8,300}/g;
-const assignment =
-  /^(?:export\s+|set\s+(?:-\w+\s+){0,4}|setx\s+|\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[:=\s]\s{0,4}(\S.*)$/;
+const assignments: readonly RegExp[] = [
+  /^(?:export\s|\$env:)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[:=]\s{0,4}(\S.*)$/,
+  /^setx?\s+(?:-\w+\s+){0,4}[A-Za-z_]\w{0,80}\s+(\S.*)$/,
+];
 const longest = 10_000;
 
 /**
@@ -20,7 +22,8 @@ export function readNewKey(pasted: string): Result<Secret, PlanFault> {
   const keys = new Set(text.match(anthropic) ?? []);
   if (keys.size > 1) return fault('no-key', say(message('fault.several-keys')));
   const [only] = keys;
-  const key = only ?? unquoted(assignment.exec(text)?.[1] ?? text);
+  const key =
+    only ?? unquoted(assignments.map((shape) => shape.exec(text)?.[1]).find((value) => value !== undefined) ?? text);
   if (/\s/.test(key) || key === '') return fault('no-key', say(message('fault.no-key')));
   if (/^sk-ant-(?:admin|ort)\d/.test(key)) return fault('wrong-key', say(message('fault.wrong-key')));
   return ok(new Secret(key));
