@@ -77,10 +77,7 @@ function plannerFor({ surroundings, options }: Run): Planner {
     look,
     hasCli: async () => !options.hermetic && (await cli()).ok,
     hooks: {
-      verify: async () => {
-        await look();
-        return ok(undefined);
-      },
+      verify: async (check) => check((await look()).found),
       cli: async () => {
         const result = await logOut({
           runner: ports.runner,
@@ -127,7 +124,17 @@ function printReceipt(run: Run, receipt: Result<Receipt, Fault>): ExitCode {
   return receipt.value.state === 'verified' ? 0 : 3;
 }
 
-const usage: ReadonlySet<string> = new Set(['unknown-key', 'unknown-finding', 'same-key', 'unknown-receipt']);
+const usage: ReadonlySet<string> = new Set([
+  'no-key',
+  'wrong-key',
+  'other-kind',
+  'same-key',
+  'unknown-key',
+  'unknown-finding',
+  'unknown-receipt',
+  'already-undone',
+  'not-undoable',
+]);
 
 /** A plan or change that cannot be: bad input is 2, everything else could not finish and changed nothing. */
 function refuse(run: Run, fault: Fault): ExitCode {

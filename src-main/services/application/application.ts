@@ -68,10 +68,7 @@ export class Application {
       look: () => this.#view.refresh(),
       hasCli: async () => (await this.#cli('logout')).ok,
       hooks: {
-        verify: async () => {
-          await this.#view.refresh();
-          return ok(undefined);
-        },
+        verify: async (check) => check((await this.#view.refresh()).found),
         cli: () => this.#logOut(),
       },
     });
