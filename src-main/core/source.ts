@@ -44,6 +44,10 @@ export interface Source {
   readonly checked: string;
   readonly at: (where: Where) => readonly Spot[];
   readonly parse: (text: SourceText, where: Where) => readonly Found[];
+  /** Further files that a file makes its own (`source`, `include`); theirs are not followed again. */
+  readonly follows?: (text: SourceText, where: Where) => readonly Spot[];
+  /** For files that mean something only in their order, such as start-up files: all of them, instead of `parse`. */
+  readonly together?: (texts: readonly SourceText[], where: Where) => readonly Found[];
 }
 
 export const file = (path: string, format: EditFormat, role?: string): Spot =>

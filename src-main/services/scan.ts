@@ -1,10 +1,10 @@
-import type { Found } from '../core/found';
-import { withIssues } from '../core/found';
-import type { Source, Spot } from '../core/source';
+import type { FindingIssue } from '../contract/finding';
+import { withIssues, type Found } from '../core/found';
+import type { Source, SourceText, Spot } from '../core/source';
 import { joinPath, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import { sources } from '../sources/catalogue';
-import { fileIssues, readText, unreadable } from './read-text';
+import { fileIssues, readText, unreadable, type Reading } from './read-text';
 
 export interface ScanResult {
   readonly found: readonly Found[];
@@ -14,8 +14,8 @@ export interface ScanResult {
 /** How many places are read at once: enough to hide a slow disk, few enough to leave the thread pool to others. */
 const atOnce = 16;
 
-interface Task {
-  readonly source: Source;
+type FolderSpot = Extract<Spot, { kind: 'folder' }>;
+interface Place {
   readonly path: string;
   readonly spot: Spot;
 }
@@ -26,63 +26,109 @@ export async function scanPlaces(
   where: Where,
   catalogue: readonly Source[] = sources,
 ): Promise<ScanResult> {
-  const tasks = (
-    await mapLimited(catalogue, atOnce, async (source) => {
-      const spots = await Promise.all(source.at(where).map((spot) => pathsOf(files, spot)));
-      return spots.flat().map(({ path, spot }): Task => ({ source, path, spot }));
-    })
-  ).flat();
-  const results = await mapLimited(tasks, atOnce, (task) => scanOne(files, where, task));
-  return {
-    found: results.flatMap((result) => result.found),
-    stats: {
-      files: results.filter((result) => result.bytes !== null).length,
-      bytes: results.reduce((sum, result) => sum + (result.bytes ?? 0), 0),
-    },
-  };
+  const reader = new Reader(files);
+  const found = await mapLimited(catalogue, atOnce, (source) => scanSource(reader, where, source));
+  return { found: withOwnIds(found.flat()), stats: { files: reader.files, bytes: reader.bytes } };
 }
 
-async function scanOne(
-  files: Files,
-  where: Where,
-  { source, path, spot }: Task,
-): Promise<{ readonly found: readonly Found[]; readonly bytes: number | null }> {
-  const role = spot.role === undefined ? {} : { role: spot.role };
-  const reading = await readText(files, { path, format: spot.format, ...role });
-  if (reading.state === 'absent') return { found: [], bytes: null };
-  if (reading.state === 'fault') {
-    return { found: [unreadable(source.id, reading.fault, source.readByClaudeCode)], bytes: null };
+/** Reads each path once, however many sources look at it; lists each folder once. */
+class Reader {
+  files = 0;
+  bytes = 0;
+  readonly #read = new Map<string, Promise<Reading>>();
+  readonly #listed = new Map<string, ReturnType<Files['list']>>();
+
+  constructor(readonly port: Files) {}
+
+  read(path: string): Promise<Reading> {
+    let reading = this.#read.get(path);
+    if (reading === undefined) {
+      reading = this.#readNow(path);
+      this.#read.set(path, reading);
+    }
+    return reading;
   }
-  const issues = fileIssues(reading.facts, files.ownUid());
-  const found = source.parse(reading.text, where);
-  return {
-    found: found.map((one) => (one.secret === null ? one : withIssues(one, issues))),
-    bytes: reading.bytes,
-  };
+
+  list(path: string): ReturnType<Files['list']> {
+    let listed = this.#listed.get(path);
+    if (listed === undefined) {
+      listed = this.port.list(path, 5_000);
+      this.#listed.set(path, listed);
+    }
+    return listed;
+  }
+
+  async #readNow(path: string): Promise<Reading> {
+    const reading = await readText(this.port, { path, format: 'plain' });
+    if (reading.state === 'text') {
+      this.files += 1;
+      this.bytes += reading.bytes;
+    }
+    return reading;
+  }
 }
 
-async function pathsOf(files: Files, spot: Spot): Promise<readonly { readonly path: string; readonly spot: Spot }[]> {
+async function scanSource(reader: Reader, where: Where, source: Source): Promise<readonly Found[]> {
+  const texts = new Map<string, SourceText>();
+  const issues = new Map<string, readonly FindingIssue[]>();
+  const faults: Found[] = [];
+  const take = async (spots: readonly Spot[]): Promise<readonly SourceText[]> => {
+    const places = (await Promise.all(spots.map((spot) => pathsOf(reader, spot)))).flat();
+    const fresh = [...new Map(places.map((place) => [place.path, place])).values()].filter(
+      ({ path }) => !texts.has(path),
+    );
+    const readings = await mapLimited(fresh, atOnce, async (place) => ({
+      place,
+      reading: await reader.read(place.path),
+    }));
+    return readings.flatMap(({ place: { path, spot }, reading }) => {
+      if (reading.state === 'fault') faults.push(unreadable(source.id, reading.fault, source.readByClaudeCode));
+      if (reading.state !== 'text') return [];
+      const text = { ...reading.text, format: spot.format, role: spot.role };
+      texts.set(path, text);
+      issues.set(path, fileIssues(reading.facts, reader.port.ownUid()));
+      return [text];
+    });
+  };
+  const own = await take(source.at(where));
+  const { follows } = source;
+  if (follows !== undefined) await take(own.flatMap((text) => follows(text, where)));
+  const all = [...texts.values()];
+  const found =
+    source.together === undefined ? all.flatMap((text) => source.parse(text, where)) : source.together(all, where);
+  const marked = found.map((one) => {
+    const path = one.finding.location.path;
+    return one.secret === null || path === undefined ? one : withIssues(one, issues.get(path) ?? []);
+  });
+  return [...faults, ...marked];
+}
+
+/** The same place and name may hold two values (`a || b` on one line): each needs an id of its own. */
+function withOwnIds(found: readonly Found[]): readonly Found[] {
+  const seen = new Map<string, number>();
+  return found.map((one) => {
+    const count = seen.get(one.finding.id) ?? 0;
+    seen.set(one.finding.id, count + 1);
+    return count === 0 ? one : { ...one, finding: { ...one.finding, id: `${one.finding.id}-${count + 1}` } };
+  });
+}
+
+async function pathsOf(reader: Reader, spot: Spot): Promise<readonly Place[]> {
   if (spot.kind === 'file') return [{ path: spot.path, spot }];
   const paths: string[] = [];
-  await walk(files, spot.path, spot.depth, spot, paths);
+  await walk(reader, spot.path, spot.depth, spot, paths);
   return paths.map((path) => ({ path, spot }));
 }
 
 /** Files of a folder by name, links to folders not followed; stops at the spot's own limit. */
-async function walk(
-  files: Files,
-  folder: string,
-  depth: number,
-  spot: Extract<Spot, { kind: 'folder' }>,
-  into: string[],
-): Promise<void> {
-  const listed = await files.list(folder, 5_000);
+async function walk(reader: Reader, folder: string, depth: number, spot: FolderSpot, into: string[]): Promise<void> {
+  const listed = await reader.list(folder);
   if (!listed.ok) return;
   const names = [...listed.value].sort((a, b) => (a.name < b.name ? 1 : -1));
   for (const entry of names) {
     if (into.length >= spot.most) return;
     const path = joinPath(folder, entry.name);
-    if (entry.kind === 'folder' && depth > 1) await walk(files, path, depth - 1, spot, into);
+    if (entry.kind === 'folder' && depth > 1) await walk(reader, path, depth - 1, spot, into);
     else if (entry.kind !== 'folder' && entry.kind !== 'other' && spot.names.test(entry.name)) into.push(path);
   }
 }

@@ -6,9 +6,14 @@ const shape = (id: string, kind: SecretShape['kind'], word: string): SecretShape
   vendor: 'Anthropic',
   kind,
   signs: [`sk-ant-${word}`],
-  // After an escape such as \n a letter may stand right before it.
-  shape: new RegExp(`(?:(?<![\\w-])|(?<=\\\\[nrtu]))sk-ant-${word}\\d{2}-[\\w-]{6,300}`, 'g'),
-  hits: [`sk-ant-${word}01-${filler(93)}AA`, `"sk-ant-${word}03-TEST-${filler(12)}"`, `\\nsk-ant-${word}01-TESTMIN`],
+  // After an escape such as \n a letter may stand right before it, after `${NAME:-` a dash.
+  shape: new RegExp(`(?:(?<!\\w|(?<!:)-)|(?<=\\\\[nrtu]))sk-ant-${word}\\d{2}-[\\w-]{6,300}`, 'g'),
+  hits: [
+    `sk-ant-${word}01-${filler(93)}AA`,
+    `"sk-ant-${word}03-TEST-${filler(12)}"`,
+    `\\nsk-ant-${word}01-TESTMIN`,
+    `\${X:-sk-ant-${word}01-${filler(9)}}`,
+  ],
   misses: [
     `sk-ant-${word}03-`,
     `sk-ant-${word}03-...`,

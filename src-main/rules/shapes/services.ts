@@ -59,7 +59,7 @@ function shapeOf({ id, vendor, prefixes, least, kind, misses }: Prefixed): Secre
     vendor,
     kind: kind ?? 'other-secret',
     signs: prefixes,
-    shape: new RegExp(`(?<![A-Za-z0-9+/_-])(?:${prefixes.map(escaped).join('|')})[\\w.-]{${least},300}`, 'g'),
+    shape: new RegExp(`(?<![A-Za-z0-9+/_]|(?<!:)-)(?:${prefixes.map(escaped).join('|')})[\\w.-]{${least},300}`, 'g'),
     hits: prefixes.map((prefix) => prefix + filler(least + 20)),
     misses: [
       ...prefixes.flatMap((prefix) => [
@@ -81,7 +81,7 @@ export const serviceShapes: readonly SecretShape[] = [
     vendor: 'OpenAI',
     kind: 'other-secret',
     signs: ['sk-'],
-    shape: /(?<![A-Za-z0-9+/_-])sk-[A-Za-z0-9]{32,120}(?![\w-])/g,
+    shape: /(?<![A-Za-z0-9+/_]|(?<!:)-)sk-[A-Za-z0-9]{32,120}(?![\w-])/g,
     hits: [`sk-${filler(48)}`],
     misses: [
       'sk-learn',
@@ -111,7 +111,7 @@ export const serviceShapes: readonly SecretShape[] = [
     vendor: 'a web service',
     kind: 'other-secret',
     signs: ['eyJ'],
-    shape: /(?<![A-Za-z0-9+/_-])eyJ[\w-]{15,2000}\.eyJ[\w-]{15,4000}\.[\w-]{20,1000}(?![\w-])/g,
+    shape: /(?<![A-Za-z0-9+/_]|(?<!:)-)eyJ[\w-]{15,2000}\.eyJ[\w-]{15,4000}\.[\w-]{20,1000}(?![\w-])/g,
     hits: [`eyJhbGciOiJIUzI1NiJ9aa.eyJzdWIiOiJURVNUIn0aa.${filler(43)}`],
     misses: ['eyJhbGciOiJIUzI1NiJ9', 'eyJ.eyJ.x'],
   },

@@ -37,7 +37,7 @@ const placeholderPiece =
   /\.{3}|…|•{2}|\*{3}|<|>|\[removed|example|placeholder|change[-_]?me|redacted|replace[-_](?:me|with|this)|(?:^|[^a-z])(?:your|insert|paste|enter|put|add)[-_ .]|[-_ .]goes[-_ .]here|[-_ .]here$|your(?:api)?key|dummy|(?:^|[-_])(?:fake|sample|mock)(?:[-_]|$)/i;
 
 const knownPrefix =
-  /^(?:sk-ant-(?:[a-z]{2,8}\d{2}-)?|sk-(?:or-v1|proj|svcacct|admin)-|[a-z]{2,8}_(?:live|test|api|oauth|pat)_|[A-Za-z0-9]{2,6}[_.-])/;
+  /^(?:sk-ant-(?:[a-z]{2,8}\d{2}-)?|sk-(?:or-v1|proj|svcacct|admin)-|[a-z]{2,8}_(?:live|test|api|oauth|pat)_|[A-Za-z0-9]{2,6}[_.-]|pat[A-Z0-9]|ATATT3)/;
 
 /** Drawn rather than generated: hardly anything but crosses and dashes. Test keys of zeros are let through. */
 function isDrawn(text: string): boolean {

@@ -1,46 +1,133 @@
 import { isObject, objectAt, type JsonObject } from '../../core/json-text';
 
+/**
+ * Which values of which settings field make Claude Code drop the whole user, project or local file.
+ * Observed with 2.1.330 (2026-11) by trying eighteen kinds of value in each of 170 fields; fields that are not named
+ * here may hold anything.
+ */
+
 type Check = (value: unknown) => boolean;
 
-const text: Check = (value) => typeof value === 'string';
-const flag: Check = (value) => typeof value === 'boolean';
-const group: Check = isObject;
-const list: Check = (value) => Array.isArray(value);
-const positive: Check = (value) => typeof value === 'number' && value > 0;
+interface Kind {
+  readonly check: Check;
+  /** Words that end "… should be". */
+  readonly words: string;
+}
 
-/** A field, what it must be, and the words for that. */
-type Field = readonly [name: string, check: Check, expected: string];
+const isText: Check = (value) => typeof value === 'string';
+const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const every = (value: unknown, check: Check): boolean => isObject(value) && Object.values(value).every(check);
 
-const words = { text: 'a text', flag: 'true or false', group: 'a group of settings in braces', list: 'a list' };
+const kinds = {
+  text: { check: isText, words: 'a text' },
+  flag: { check: (value) => typeof value === 'boolean', words: 'true or false' },
+  flagOrNull: { check: (value) => typeof value === 'boolean' || value === null, words: 'true or false' },
+  group: { check: isObject, words: 'a group of settings in braces' },
+  texts: { check: isTexts, words: 'a list of texts' },
+  textOrTexts: { check: (value) => isText(value) || isTexts(value), words: 'a text or a list of texts' },
+  list: { check: Array.isArray, words: 'a list' },
+  emptyListOrNull: { check: (value) => value === null || Array.isArray(value), words: 'a list' },
+  wholeAboveZero: {
+    check: (value) => Number.isInteger(value) && (value as number) > 0,
+    words: 'a whole number above 0',
+  },
+  wholeFromZero: { check: (value) => Number.isInteger(value) && (value as number) >= 0, words: 'a whole number' },
+  share: { check: (value) => typeof value === 'number' && value >= 0 && value <= 1, words: 'a number from 0 to 1' },
+  shareAboveZero: { check: (value) => typeof value === 'number' && value > 0 && value <= 1, words: 'a number up to 1' },
+  groupOrFlag: { check: (value) => isObject(value) || typeof value === 'boolean', words: 'true, false or a group' },
+  mapOfTexts: { check: (value) => every(value, isText), words: 'pairs of texts in braces' },
+  mapOfGroups: { check: (value) => every(value, isObject), words: 'groups of settings in braces' },
+  mapOfPlugins: {
+    check: (value) => every(value, (one) => typeof one === 'boolean' || Array.isArray(one)),
+    words: 'plugins with true or false',
+  },
+} satisfies Record<string, Kind>;
 
-/**
- * Settings fields whose wrong type makes Claude Code drop the whole user, project or local file.
- * Observed with 2.1.330 (2026-11, tests/record/cases): unknown fields, `hooks` of a wrong type, `forceLoginMethod`
- * and the MCP server lists do not.
- */
-const fields: readonly Field[] = [
-  ['env', group, words.group],
-  ['permissions', group, words.group],
-  ['apiKeyHelper', text, words.text],
-  ['model', text, words.text],
-  ['outputStyle', text, words.text],
-  ['awsAuthRefresh', text, words.text],
-  ['awsCredentialExport', text, words.text],
-  ['language', text, words.text],
-  ['cleanupPeriodDays', positive, 'a number above 0'],
-  ['includeCoAuthoredBy', flag, words.flag],
-  ['spinnerTipsEnabled', flag, words.flag],
-  ['disableAllHooks', flag, words.flag],
-  ['statusLine', group, words.group],
-  ['sandbox', group, words.group],
-  ['attribution', group, words.group],
-  ['enabledPlugins', group, words.group],
-  ['availableModels', list, words.list],
-  ['companyAnnouncements', list, words.list],
+const namesByKind: readonly (readonly [keyof typeof kinds, string])[] = [
+  [
+    'text',
+    `
+  $schema apiKeyHelper awsCredentialExport awsAuthRefresh gcpAuthRefresh model otelHeadersHelper
+  outputStyle language advisorModel agent minimumVersion plansDirectory autoMemoryDirectory
+  pluginTrustMessage prUrlTemplate processWrapper timeZone timeFormat requiredMinimumVersion
+  requiredMaximumVersion claudeMd
+`,
+  ],
+  [
+    'flag',
+    `
+  respectGitignore includeCoAuthoredBy includeGitInstructions disableAllHooks spinnerTipsEnabled
+  syntaxHighlightingDisabled terminalTitleFromRename alwaysThinkingEnabled fastMode
+  promptSuggestionEnabled showClearContextOnPlanAccept voiceEnabled prefersReducedMotion autoMemoryEnabled
+  autoDreamEnabled showThinkingSummaries switchModelsOnFlag workflowKeywordTriggerEnabled
+  autoCompactEnabled fileCheckpointingEnabled verbose respondToBashCommands showTurnDuration
+  emojiCompletionEnabled terminalProgressBarEnabled autoScrollEnabled wheelScrollAccelerationEnabled
+  axScreenReader agentPushNotifEnabled inputNeededNotifEnabled awaySummaryEnabled allowAllClaudeAiMcps
+  forceRemoteSettingsRefresh wslInheritsWindowsSettings
+`,
+  ],
+  [
+    'flagOrNull',
+    `
+  enableAllProjectMcpServers allowManagedHooksOnly allowManagedPermissionRulesOnly
+  allowManagedMcpServersOnly skipWebFetchPreflight fastModePerSessionOptIn channelsEnabled
+  skipDangerousModePermissionPrompt skipAutoPermissionPrompt useAutoModeDuringPlan enforceAvailableModels
+  disableWorkflows enableWorkflows disableClaudeAiConnectors disableBundledSkills
+  disableSkillShellExecution syncClaudeAiSkills disableAgentView isolatePeerMachines
+  autoContinueAtUsageLimit remoteControlAtStartup disableRemoteControl enableArtifact disableSideloadFlags
+  disableCommandPluginSources disableArtifact
+`,
+  ],
+  ['group', 'env permissions worktree sandbox remote autoMode voice'],
+  [
+    'texts',
+    `
+  availableModels allowedHttpHookUrls httpHookAllowedEnvVars companyAnnouncements claudeMdExcludes
+  fallbackModel pluginSuggestionMarketplaces
+`,
+  ],
+  ['textOrTexts', 'enabledMcpjsonServers disabledMcpjsonServers forceLoginOrgUUID'],
+  ['list', 'allowedChannelPlugins sshConfigs'],
+  ['emptyListOrNull', 'strictKnownMarketplaces blockedMarketplaces'],
+  ['wholeAboveZero', 'cleanupPeriodDays skillListingMaxDescChars'],
+  ['wholeFromZero', 'desktopSessionCleanupPeriodDays'],
+  ['share', 'feedbackSurveyRate'],
+  ['shareAboveZero', 'skillListingBudgetFraction'],
+  ['groupOrFlag', 'attribution'],
+  ['mapOfTexts', 'modelOverrides'],
+  ['mapOfGroups', 'pluginConfigs'],
+  ['mapOfPlugins', 'enabledPlugins'],
 ];
 
-const permissionModes = ['default', 'acceptEdits', 'plan', 'bypassPermissions', 'dontAsk', 'auto', 'delegate'];
-const hookTypes = ['command', 'prompt', 'agent', 'http', 'mcp_tool'];
+/** Fields that take one of a few words. */
+const choices: Readonly<Record<string, readonly (string | null)[]>> = {
+  defaultShell: ['bash', 'powershell'],
+  autoUpdatesChannel: ['latest', 'stable', 'rc'],
+  defaultView: ['chat', 'transcript'],
+  workflowSizeGuideline: ['unrestricted', 'small', 'medium', 'large'],
+  tui: ['default', 'fullscreen'],
+  managedSourcesBehavior: ['first-wins', 'merge'],
+  parentSettingsBehavior: ['first-wins', 'merge'],
+  disableDeepLinkRegistration: ['disable', null],
+  disableAutoMode: ['disable', null],
+  feedbackDrafts: ['notify', 'quiet', 'off', null],
+};
+
+/** Groups in which one word decides what they are. */
+const typedGroups: Readonly<Record<string, readonly [member: string, words: readonly string[]]>> = {
+  fileSuggestion: ['type', ['command']],
+  statusLine: ['type', ['command']],
+  spinnerVerbs: ['mode', ['append', 'replace']],
+};
+
+const fields: ReadonlyMap<string, Kind> = new Map(
+  namesByKind.flatMap(([kind, names]) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, kinds[kind]] as const),
+  ),
+);
 
 export interface FieldFault {
   readonly field: string;
@@ -48,26 +135,37 @@ export interface FieldFault {
   readonly expected: string;
 }
 
-/** Every top-level field of a wrong type or shape, in the file's order of checks. */
+/** Every top-level field that makes Claude Code drop the file. */
 export function fieldFaults(root: JsonObject): readonly FieldFault[] {
-  const faults: FieldFault[] = [];
-  for (const [field, check, expected] of fields) {
-    if (field in root && !check(root[field])) faults.push({ field, expected });
-  }
-  const organization = root['forceLoginOrgUUID'];
-  if (organization !== undefined && !text(organization) && !list(organization)) {
-    faults.push({ field: 'forceLoginOrgUUID', expected: words.text });
-  }
+  const faults = Object.entries(root).flatMap(([field, value]) => faultOf(field, value));
   if (isObject(root['permissions'])) faults.push(...permissionFaults(root['permissions']));
   if (hookFault(root)) faults.push({ field: 'hooks', expected: 'a list of hooks for each event' });
   return faults;
 }
 
+function faultOf(field: string, value: unknown): FieldFault[] {
+  const kind = fields.get(field);
+  if (kind !== undefined) return kind.check(value) ? [] : [{ field, expected: kind.words }];
+  const allowed = choices[field];
+  if (allowed !== undefined) {
+    if (allowed.includes(value as string)) return [];
+    return [{ field, expected: `one of ${allowed.filter((word) => word !== null).join(', ')}` }];
+  }
+  const typed = typedGroups[field];
+  if (typed === undefined) return [];
+  const [member, words] = typed;
+  const fits = isObject(value) && words.includes(value[member] as string);
+  return fits ? [] : [{ field, expected: `a group with “${member}”: ${words.join(' or ')}` }];
+}
+
+const permissionModes = ['default', 'acceptEdits', 'plan', 'bypassPermissions', 'dontAsk', 'auto', 'manual'];
+
 function permissionFaults(permissions: JsonObject): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   for (const name of ['allow', 'deny', 'ask', 'additionalDirectories']) {
-    if (name in permissions && !list(permissions[name]))
+    if (name in permissions && !Array.isArray(permissions[name])) {
       faults.push({ field: 'permissions', expected: `right: “${name}” is no list` });
+    }
   }
   const mode = permissions['defaultMode'];
   if (mode !== undefined && !permissionModes.includes(mode as string)) {
@@ -89,19 +187,35 @@ const hookEvents = [
   'SessionEnd',
 ];
 
+/** The kinds of hook, and what each cannot do without. */
+const hookNeeds: Readonly<Record<string, string>> = {
+  command: 'command',
+  prompt: 'prompt',
+  agent: 'prompt',
+  http: 'url',
+};
+
 function hookFault(root: JsonObject): boolean {
   const hooks = objectAt(root, 'hooks');
   return hookEvents.some((event) => {
-    if (!(event in hooks)) return false;
     const entries = hooks[event];
+    if (entries === undefined || entries === null) return false;
     return !Array.isArray(entries) || entries.some((entry) => !isHookEntry(entry));
   });
 }
 
 function isHookEntry(entry: unknown): boolean {
   if (!isObject(entry)) return false;
-  if (entry['matcher'] !== undefined && !text(entry['matcher'])) return false;
+  if (entry['matcher'] !== undefined && !isText(entry['matcher'])) return false;
   const hooks = entry['hooks'];
-  if (!Array.isArray(hooks)) return false;
-  return hooks.every((hook) => isObject(hook) && hookTypes.includes(hook['type'] as string));
+  return Array.isArray(hooks) && hooks.every(isHook);
+}
+
+function isHook(hook: unknown): boolean {
+  if (!isObject(hook)) return false;
+  const { type, timeout } = hook;
+  if (type === 'mcp_tool') return true;
+  const needs = typeof type === 'string' ? hookNeeds[type] : undefined;
+  if (needs === undefined || !isText(hook[needs])) return false;
+  return timeout === undefined || (typeof timeout === 'number' && timeout > 0);
 }
