@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileLock } from './adapters/lock';
 import { nodeCryptoBox } from './adapters/crypto-box';
 import { nodeFiles } from './adapters/files';
@@ -6,11 +7,16 @@ import { nodeFileStore } from './adapters/file-store';
 import { linkCatcher } from './adapters/link-catcher';
 import { loginShell } from './adapters/login-shell';
 import { NodeRunner } from './adapters/runner';
+import { keytarVault } from './adapters/vault-keytar';
+import { lockStateOf } from './adapters/vault-lock-state';
 import type { Environment, Platform } from './core/where';
+import type { Runner } from './ports/runner';
+import type { Vault } from './ports/system';
 import { Application } from './services/application/application';
 import { checkNetwork } from './services/network/check-network';
 import { Remediator } from './services/remediate/remediator';
 import { NetHttp } from './shell/http-net';
+import { utilityKeychainChild } from './shell/keychain-child';
 import type { Application as ShellApplication, Compose } from './shell/application';
 
 /** Puts the application together on this machine, or on the invented one of the demo. Loaded after the tray is up. */
@@ -42,7 +48,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,
-      vault: null,
+      vault: surroundings.env === null ? ownVault(runner, platform, own) : null,
       lock: fileLock(surroundings.dataFolder),
       clock: { now: () => Date.now() },
       dataFolder: surroundings.dataFolder,
@@ -61,6 +67,15 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
   });
   return Promise.resolve(application);
 };
+
+/** The system's keychain, in a process of its own. A hermetic run has none. */
+function ownVault(runner: Runner, platform: Platform, env: Environment): Vault {
+  return keytarVault({
+    spawn: utilityKeychainChild(join(__dirname, 'keychain-child.cjs')),
+    env,
+    lockState: lockStateOf(runner, platform, env),
+  });
+}
 
 function thisPlatform(): Platform {
   return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
