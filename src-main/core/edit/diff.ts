@@ -81,8 +81,7 @@ function shortest(old: readonly string[], now: readonly string[]): Step[] {
 }
 
 const cameDown = (reach: ReadonlyMap<number, number>, diagonal: number, depth: number): boolean =>
-  diagonal === -depth ||
-  (diagonal !== depth && (reach.get(diagonal - 1) ?? -1) < (reach.get(diagonal + 1) ?? -1));
+  diagonal === -depth || (diagonal !== depth && (reach.get(diagonal - 1) ?? -1) < (reach.get(diagonal + 1) ?? -1));
 
 function walkBack(trail: readonly ReadonlyMap<number, number>[], oldLength: number, newLength: number): Step[] {
   const steps: Step[] = [];

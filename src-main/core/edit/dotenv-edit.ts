@@ -67,7 +67,11 @@ function valueAt(text: string, lines: Lines, quotes: Quotes, from: number, line:
   if (dialect === 'environment-d') {
     let last = line;
     while (last < lines.count && text[lines.end(last) - 1] === '\\') last++;
-    return { start: Math.min(start, end), end: Math.max(Math.min(start, end), skipBlanksBack(text, lines.end(last))), quote: '' };
+    return {
+      start: Math.min(start, end),
+      end: Math.max(Math.min(start, end), skipBlanksBack(text, lines.end(last))),
+      quote: '',
+    };
   }
   let at = start;
   while (at < end && !(text[at] === '#' && (at === start || isBlank(text[at - 1])))) at++;
@@ -99,7 +103,7 @@ function slotOf(text: string, { start, end, quote }: Value, line: number, dialec
   if (quote === '') {
     units.copy(text, start, end, 'bare');
   } else if (quote === '"') {
-    for (let at = start + 1; at < end - 1; ) {
+    for (let at = start + 1; at < end - 1;) {
       const plain = text[at] === '\\' ? escapes[text.charAt(at + 1)] : undefined;
       if (plain === undefined) units.push(text.charAt(at), at, ++at, quote);
       else {

@@ -49,11 +49,7 @@ export function applyEdit(
 }
 
 /** Several changes to one text at once; all places refer to the text as it is now. All are made, or none. */
-export function applyEdits(
-  format: EditFormat,
-  text: string,
-  edits: readonly Edit[],
-): Result<string, EditFault> {
+export function applyEdits(format: EditFormat, text: string, edits: readonly Edit[]): Result<string, EditFault> {
   if (text.includes('\u0000')) return notText();
   if (edits.length === 0) return ok(text);
   const editor = editors[format];

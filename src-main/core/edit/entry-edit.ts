@@ -51,7 +51,11 @@ function draftEntries(read: EntryReader, text: string, edits: readonly Edit[]): 
     if (action.do === 'remove') {
       splices.push({ start: lines.start(target.line), end: lines.next(lastLine), text: '' });
     } else if (action.do === 'disable') {
-      splices.push({ start: held.start, end: lines.end(lastLine), text: `# ${oneLine(action.note)}: ${oneLine(held.head)}…` });
+      splices.push({
+        start: held.start,
+        end: lines.end(lastLine),
+        text: `# ${oneLine(action.note)}: ${oneLine(held.head)}…`,
+      });
     } else {
       const known = rewrites.get(held);
       if (known) known.actions.push(action);

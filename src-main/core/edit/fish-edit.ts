@@ -57,7 +57,8 @@ function commandsOf(text: string, { items }: FishScan): Command[] {
       if (command) command.after = item.kind === 'op' ? raw : '';
       current.delete(item.list);
       // A pipe goes on behind a line end.
-      if (item.kind === 'op' || !joining.has(before.get(item.list) ?? '')) before.set(item.list, item.kind === 'op' ? raw : '');
+      if (item.kind === 'op' || !joining.has(before.get(item.list) ?? ''))
+        before.set(item.list, item.kind === 'op' ? raw : '');
     }
   }
   return commands;
@@ -81,14 +82,28 @@ function readFish(text: string, lines: Lines): StatementReading {
   };
 }
 
-function settingsIn(text: string, lines: Lines, scan: FishScan, command: Command, name: string, line: number): Setting[] {
+function settingsIn(
+  text: string,
+  lines: Lines,
+  scan: FishScan,
+  command: Command,
+  name: string,
+  line: number,
+): Setting[] {
   const { words } = command;
   const raw = (word: FishItem | undefined) => (word ? text.slice(word.start, word.end) : '');
   const first = words[0];
   if (!first) return [];
   let firstLine = lines.of(first.start);
   while (firstLine > 1 && text[lines.end(firstLine - 1) - 1] === '\\') firstLine--;
-  const whole = { start: first.start, end: command.end, part: false, before: command.before, after: command.after, firstLine };
+  const whole = {
+    start: first.start,
+    end: command.end,
+    part: false,
+    before: command.before,
+    after: command.after,
+    firstLine,
+  };
   const onLine = (word: FishItem) => lines.of(word.start) === line || lines.of(first.start) === line;
 
   if (raw(first) === 'set') {
@@ -98,9 +113,9 @@ function settingsIn(text: string, lines: Lines, scan: FishScan, command: Command
     const erases = options.some((option) => /^-[a-zA-Z]*[eqnS]|^--(?:erase|query|names|show)$/.test(option));
     if (erases || raw(words[at]) !== name) return [];
     const told = `set ${[...options, name].join(' ')} …`;
-    return words.slice(at + 1).flatMap((word) =>
-      onLine(word) ? [{ ...whole, slot: slotOf(text, scan, word, 0, lines), told }] : [],
-    );
+    return words
+      .slice(at + 1)
+      .flatMap((word) => (onLine(word) ? [{ ...whole, slot: slotOf(text, scan, word, 0, lines), told }] : []));
   }
   return words.flatMap((word, index): Setting[] => {
     const units = raw(word).includes(name) && onLine(word) ? decode(text, scan, word.start, word.end) : null;
@@ -113,11 +128,22 @@ function settingsIn(text: string, lines: Lines, scan: FishScan, command: Command
     const next = words[index + 1];
     const cut = next ? { start: word.start, end: next.start } : { start: last?.end ?? word.start, end: word.end };
     const removable = exporting || raw(first) === 'env' || (prefix && next !== undefined);
-    return removable ? [{ ...whole, ...cut, part: true, slot, told: `${name}=…` }] : [{ ...whole, fixed: true, slot, told: `${name}=…` }];
+    return removable
+      ? [{ ...whole, ...cut, part: true, slot, told: `${name}=…` }]
+      : [{ ...whole, fixed: true, slot, told: `${name}=…` }];
   });
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', e: '\x1b', f: '\f', v: '\v' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  v: '\v',
+};
 
 function decode(text: string, { expansions }: FishScan, start: number, end: number): Units {
   const units = new Units();
@@ -135,7 +161,12 @@ function decode(text: string, { expansions }: FishScan, start: number, end: numb
     } else if (char === '\\') {
       const joined = quote === "'" ? 0 : lineEndAt(text, at + 1);
       const next = text.charAt(at + 1);
-      const code = quote === '' ? /^\\(?:[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10)) : null;
+      const code =
+        quote === ''
+          ? /^\\(?:[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3}))/.exec(
+              text.slice(at, at + 10),
+            )
+          : null;
       if (joined > 0) {
         at += 1 + joined;
       } else if (code) {

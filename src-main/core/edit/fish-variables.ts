@@ -31,11 +31,17 @@ export function fishVariables(text: string, lines: Lines): EntryReading {
 
 function slotOf(text: string, start: number, end: number, line: number): Slot {
   const units = new Units();
-  for (let at = start; at < end; ) {
-    const code = text[at] === '\\' ? /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/i.exec(text.slice(at, at + 10)) : null;
+  for (let at = start; at < end;) {
+    const code =
+      text[at] === '\\' ? /^\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/i.exec(text.slice(at, at + 10)) : null;
     const number = code ? parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16) : NaN;
     const length = code?.[0].length ?? 1;
-    units.push(number <= 0x10ffff ? String.fromCodePoint(number) : text.slice(at, at + length), at, at + length, 'escaped');
+    units.push(
+      number <= 0x10ffff ? String.fromCodePoint(number) : text.slice(at, at + length),
+      at,
+      at + length,
+      'escaped',
+    );
     at += length;
   }
   const { value, from, upto, style } = units;
@@ -50,7 +56,8 @@ function escaped(value: string): string | null {
     if (code < 32 || code === 127) return null;
     if (/[A-Za-z0-9_/]/.test(char)) made += char;
     else if (code < 128) made += `\\x${code.toString(16).padStart(2, '0')}`;
-    else made += code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
+    else
+      made += code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`;
   }
   return made;
 }

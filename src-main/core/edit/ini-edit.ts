@@ -87,7 +87,8 @@ function slotOf(text: string, { start, end }: { start: number; end: number }, li
     line,
     inside: (style, value) => (fits(style, value) ? value : null),
     // Quotes are part of the value for some readers (AWS), so a value is never put in quotes it was not in.
-    whole: (value) => (quoted ? (fits(quote, value) ? quote + value + quote : null) : fits('bare', value) ? value : null),
+    whole: (value) =>
+      quoted ? (fits(quote, value) ? quote + value + quote : null) : fits('bare', value) ? value : null,
   };
 }
 

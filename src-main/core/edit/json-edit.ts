@@ -121,7 +121,7 @@ function countMatching(root: JsonNode | null, expected: ReadonlyMap<number, stri
 function slotOf(text: string, lines: Lines, node: JsonNode): Slot {
   const units = new Units();
   if (node.kind === 'string') {
-    for (let at = node.start + 1; at < node.end - 1; ) {
+    for (let at = node.start + 1; at < node.end - 1;) {
       const end = text[at] !== '\\' ? at + 1 : text[at + 1] === 'u' ? at + 6 : at + 2;
       const char: unknown = end === at + 1 ? text.charAt(at) : JSON.parse(`"${text.slice(at, end)}"`);
       units.push(String(char), at, end, 'string');
@@ -143,4 +143,3 @@ function slotOf(text: string, lines: Lines, node: JsonNode): Slot {
     whole: (value) => JSON.stringify(value),
   };
 }
-

@@ -95,7 +95,8 @@ function removeOne(
   if (note !== null) return [{ start, end, text: `/* ${oneLine(note).replace(/\*\//g, '* /')}: ${nameOf(member)} */` }];
   // Among others on its line: take the blanks on one side along.
   const after = skipBlanks(text, end);
-  if (after === lines.end(lastLine)) return [{ start: start === commaBefore ? start : skipBlanksBack(text, start), end: after, text: '' }];
+  if (after === lines.end(lastLine))
+    return [{ start: start === commaBefore ? start : skipBlanksBack(text, start), end: after, text: '' }];
   if (end > member.value.end || commaBefore === null) return [{ start, end: after, text: '' }];
   if (start === commaBefore) return [{ start, end, text: '' }];
   return [{ start: skipBlanksBack(text, start), end, text: '' }];

@@ -93,7 +93,7 @@ export function readJson(text: string): Result<JsonReading, JsonFlaw> {
     if (kind === TRIVIA || kind === LINE_BREAK) continue;
     const start = scanner.getTokenOffset();
     const end = start + scanner.getTokenLength();
-    if (scanner.getTokenError() !== 0) return fail({ offset: start });
+    if (Number(scanner.getTokenError()) !== 0) return fail({ offset: start });
     spans.push({ kind: String(kind), start, end });
     if (kind === LINE_COMMENT || kind === BLOCK_COMMENT) {
       comments.push({ kind: 'comment', start, end });

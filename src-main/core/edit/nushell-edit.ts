@@ -24,10 +24,17 @@ function readNushell(text: string, lines: Lines): StatementReading {
   };
 }
 
-const rawOf = (text: string, token: NushellToken | undefined): string => (token ? text.slice(token.start, token.end) : '');
+const rawOf = (text: string, token: NushellToken | undefined): string =>
+  token ? text.slice(token.start, token.end) : '';
 const isString = (token: NushellToken): boolean => !['op', 'newline', 'comment'].includes(token.kind);
 
-function settingsAt(text: string, lines: Lines, tokens: readonly NushellToken[], index: number, name: string): Setting[] {
+function settingsAt(
+  text: string,
+  lines: Lines,
+  tokens: readonly NushellToken[],
+  index: number,
+  name: string,
+): Setting[] {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token) return [];
@@ -50,8 +57,14 @@ function settingsAt(text: string, lines: Lines, tokens: readonly NushellToken[],
   if (equals >= 0 && /^\+?\+?=$/.test(rawOf(text, tokens[equals]))) {
     const statement = tokens.slice(index, endOfStatement(text, tokens, equals));
     const last = statement[statement.length - 1] ?? token;
-    const told = `${statement.slice(0, equals - index).map((part) => rawOf(text, part)).join(' ')} = …`;
-    return statement.slice(equals - index + 1).filter(isString).map((value) => make(value, last, told));
+    const told = `${statement
+      .slice(0, equals - index)
+      .map((part) => rawOf(text, part))
+      .join(' ')} = …`;
+    return statement
+      .slice(equals - index + 1)
+      .filter(isString)
+      .map((value) => make(value, last, told));
   }
   const value = tokens[index + 2];
   if (!value || !isString(value)) return [];

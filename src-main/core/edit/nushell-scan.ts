@@ -3,7 +3,17 @@ import type { Span } from './splice';
 
 export interface NushellToken extends Span {
   /** `…-filled` are the strings with `$` before them, in which round brackets hold expressions. */
-  readonly kind: 'word' | 'single' | 'double' | 'backquote' | 'raw' | 'single-filled' | 'double-filled' | 'op' | 'newline' | 'comment';
+  readonly kind:
+    | 'word'
+    | 'single'
+    | 'double'
+    | 'backquote'
+    | 'raw'
+    | 'single-filled'
+    | 'double-filled'
+    | 'op'
+    | 'newline'
+    | 'comment';
 }
 
 /** Reads a Nushell script (0.100: "Working with Strings", "Comments") of any size. Unfinished strings run to the end. */

@@ -36,7 +36,8 @@ function draftPlist(text: string, edits: readonly Edit[]): Result<Draft, EditFau
     if (target.at !== 'variable') return unsupported('In a property list a value is named by its key.');
     const named = members.filter(
       (member) =>
-        member.name === target.name && (lines.of(member.start) === target.line || lines.of(member.valueStart) === target.line),
+        member.name === target.name &&
+        (lines.of(member.start) === target.line || lines.of(member.valueStart) === target.line),
     );
     const held = named.find((member) => findSecret(valueOf(slotOf(text, lines, member)), action.from).length > 0);
     if (!held) return named.length > 0 ? changed(target.line) : notFound(target);
@@ -77,16 +78,25 @@ function removal(text: string, lines: Lines, member: Member, note: string | null
   const last = lines.of(end);
   const alone = skipBlanks(text, lineStart) === start && skipBlanks(text, end) === lines.end(last);
   if (words !== '') return { start, end, text: words };
-  return alone ? { start: lineStart, end: lines.next(last), text: '' } : { start, end: skipBlanks(text, end), text: '' };
+  return alone
+    ? { start: lineStart, end: lines.next(last), text: '' }
+    : { start, end: skipBlanks(text, end), text: '' };
 }
 
 /** The tags, texts and comments of the XML, and every key with the string that follows it. */
 function readPlist(text: string): PlistReading {
   const spans: Span[] = [];
   const members: Member[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = text[at] === '<' ? endOfMarkup(text, at) : next(text, '<', at);
-    const kind = text[at] !== '<' ? 'text' : text.startsWith('<!--', at) ? 'comment' : text.startsWith('<![CDATA[', at) ? 'text' : 'tag';
+    const kind =
+      text[at] !== '<'
+        ? 'text'
+        : text.startsWith('<!--', at)
+          ? 'comment'
+          : text.startsWith('<![CDATA[', at)
+            ? 'text'
+            : 'tag';
     if (kind !== 'text' || text.slice(at, end).trim() !== '') spans.push({ kind, start: at, end });
     at = end;
   }
@@ -121,7 +131,13 @@ function next(text: string, what: string, from: number): number {
 }
 
 function endOfMarkup(text: string, at: number): number {
-  const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<?', at) ? '?>' : '>';
+  const closer = text.startsWith('<!--', at)
+    ? '-->'
+    : text.startsWith('<![CDATA[', at)
+      ? ']]>'
+      : text.startsWith('<?', at)
+        ? '?>'
+        : '>';
   return Math.min(text.length, next(text, closer, at + 1) + closer.length);
 }
 
@@ -138,7 +154,8 @@ function decode(text: string, start: number, end: number): Units {
     } else if (text[at] === '<') {
       at = endOfMarkup(text, at);
     } else {
-      const entity = text[at] === '&' ? /^&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/.exec(text.slice(at, at + 12)) : null;
+      const entity =
+        text[at] === '&' ? /^&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/.exec(text.slice(at, at + 12)) : null;
       const number = entity ? parseInt(entity[1] ?? entity[2] ?? '', entity[1] === undefined ? 16 : 10) : NaN;
       const chars = number <= 0x10ffff ? String.fromCodePoint(number) : entities[entity?.[3] ?? ''];
       const length = chars === undefined ? 1 : (entity?.[0].length ?? 1);

@@ -1,5 +1,11 @@
 import type { Lines } from './lines';
-import { DOUBLE_QUOTES, scanPowerShell, SINGLE_QUOTES, type PowerShellScan, type PowerShellToken } from './powershell-scan';
+import {
+  DOUBLE_QUOTES,
+  scanPowerShell,
+  SINGLE_QUOTES,
+  type PowerShellScan,
+  type PowerShellToken,
+} from './powershell-scan';
 import { hasControl, Units, type Slot } from './slot';
 import { statementEditor, type Setting, type StatementReading } from './statement-edit';
 
@@ -106,9 +112,12 @@ function valuesIn(
   if (variables.some((variable) => raw === variable || raw.endsWith(`]${variable}`))) {
     return /^\+?=$/.test(opText(text, statement[1])) ? statement.slice(2).filter(isValue) : [];
   }
-  if (raw === 'setx' || raw === 'setx.exe') return value(statement[1]) === wanted ? statement.slice(2, 3).filter(isValue) : [];
+  if (raw === 'setx' || raw === 'setx.exe')
+    return value(statement[1]) === wanted ? statement.slice(2, 3).filter(isValue) : [];
   if (['set-item', 'new-item', 'si', 'ni', 'set-content', 'sc'].includes(raw)) {
-    const at = statement.findIndex((token) => [`env:${wanted}`, `env:\\${wanted}`, `env:/${wanted}`].includes(value(token)));
+    const at = statement.findIndex((token) =>
+      [`env:${wanted}`, `env:\\${wanted}`, `env:/${wanted}`].includes(value(token)),
+    );
     return at < 0 ? [] : statement.slice(at + 1).filter((token) => isValue(token) && !value(token).startsWith('-'));
   }
   return [];
@@ -121,7 +130,17 @@ function toldOf(text: string, statement: Statement, values: readonly PowerShellT
   return first && value ? `${text.slice(first.start, value.start).trimEnd()} …` : '…';
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', 0: '\0', a: '\x07', b: '\b', f: '\f', v: '\v', e: '\x1b' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  e: '\x1b',
+};
 
 function decode(text: string, { expansions }: PowerShellScan, token: PowerShellToken): Units {
   const units = new Units();
@@ -146,7 +165,10 @@ function decode(text: string, { expansions }: PowerShellScan, token: PowerShellT
       const next = text.charAt(at + 1);
       units.push(escapes[next] ?? next, at, at + 2, kind);
       at += 2;
-    } else if ((kind === 'single' && SINGLE_QUOTES.includes(char)) || (kind === 'double' && DOUBLE_QUOTES.includes(char))) {
+    } else if (
+      (kind === 'single' && SINGLE_QUOTES.includes(char)) ||
+      (kind === 'double' && DOUBLE_QUOTES.includes(char))
+    ) {
       units.push(char, at, at + 2, kind);
       at += 2;
     } else {

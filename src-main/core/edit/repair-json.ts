@@ -101,7 +101,14 @@ const punctuation: Readonly<Record<string, TokenKind>> = {
   '\ufeff': 'byte-order-mark',
 };
 
-const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '\u201c': '\u201d', '\u2018': '\u2019', '\u201d': '\u201d', '\u2019': '\u2019' };
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '\u201c': '\u201d',
+  '\u2018': '\u2019',
+  '\u201d': '\u201d',
+  '\u2019': '\u2019',
+};
 
 function readToken(text: string, start: number, char: string): Token | null {
   const kind = punctuation[char];
@@ -118,7 +125,9 @@ function readToken(text: string, start: number, char: string): Token | null {
   }
   const python = { True: 'true', False: 'false', None: 'null' }[word];
   if (python) return { kind: 'value', text: word, start, end, proper: python };
-  return /^[A-Za-z_$][\w$-]*$/.test(word) ? { kind: 'value', text: word, start, end, proper: JSON.stringify(word) } : null;
+  return /^[A-Za-z_$][\w$-]*$/.test(word)
+    ? { kind: 'value', text: word, start, end, proper: JSON.stringify(word) }
+    : null;
 }
 
 function readComment(text: string, start: number): Token | null {
@@ -154,7 +163,9 @@ function readString(text: string, start: number, closer: string): Token | null {
   proper += '"';
   const end = at + 1;
   const raw = text.slice(start, end);
-  return raw === proper || parses(raw) ? { kind: 'value', text: raw, start, end } : { kind: 'value', text: raw, start, end, proper };
+  return raw === proper || parses(raw)
+    ? { kind: 'value', text: raw, start, end }
+    : { kind: 'value', text: raw, start, end, proper };
 }
 
 /** The repairs that make JSON of the tokens, or the offset where they cannot. */
@@ -202,14 +213,20 @@ function mend(text: string, tokens: readonly Token[]): Result<Repair[], number> 
       }
       if (top) {
         const key = top.closer === '}' && top.next === 'item';
-        if (key && (token.kind === 'open' || !/^["'\u2018-\u201d]/.test(token.text)) && !token.proper) return fail(token.start);
+        if (key && (token.kind === 'open' || !/^["'\u2018-\u201d]/.test(token.text)) && !token.proper)
+          return fail(token.start);
         top.next = key ? 'colon' : 'comma';
         top.comma = null;
       }
       if (token.proper !== undefined) {
         const bare = !/^["'\u2018-\u201d]/.test(token.text);
         if (bare && token.proper.startsWith('"') && top?.next !== 'colon') return fail(token.start);
-        add(token.start, token.end, token.proper, bare ? `wrote ${token.proper} for ${token.text}.` : 'corrected the quotes of a text.');
+        add(
+          token.start,
+          token.end,
+          token.proper,
+          bare ? `wrote ${token.proper} for ${token.text}.` : 'corrected the quotes of a text.',
+        );
       }
       if (token.kind === 'open') {
         open.push({ closer: token.text === '{' ? '}' : ']', next: 'item', comma: null });
@@ -256,7 +273,11 @@ function merged(repairs: readonly Repair[]): Repair[] {
   for (const repair of repairs) {
     const last = kept[kept.length - 1];
     if (last && last.start === last.end && repair.start === repair.end && last.start === repair.start) {
-      kept[kept.length - 1] = { ...last, text: last.text + repair.text, words: `${last.words.replace(/\.$/, '')} and ${repair.words}` };
+      kept[kept.length - 1] = {
+        ...last,
+        text: last.text + repair.text,
+        words: `${last.words.replace(/\.$/, '')} and ${repair.words}`,
+      };
     } else {
       kept.push(repair);
     }

@@ -134,7 +134,10 @@ function added(
     return [{ start: inside, end: node.end - 1, text: line + style.lineEnd + outer }];
   }
   const indent = ownIndent(text, last);
-  const made = indent === undefined ? ` ${name}${JSON.stringify(value)}` : style.lineEnd + indent + name + onLines(value, indent, style);
+  const made =
+    indent === undefined
+      ? ` ${name}${JSON.stringify(value)}`
+      : style.lineEnd + indent + name + onLines(value, indent, style);
   const end = last.comma === null ? last.value.end : last.comma + 1;
   const after = indent === undefined ? end : pastComment(text, comments, end);
   if (last.comma !== null) return [{ start: after, end: after, text: `${made},` }];

@@ -20,9 +20,24 @@ export interface Mark {
 
 export type Part = Command | Mark;
 
-const reserved = new Set(
-  ['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', 'esac', '{', '}', '!', 'time', 'coproc', 'function'],
-);
+const reserved = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'fi',
+  'do',
+  'done',
+  'while',
+  'until',
+  'esac',
+  '{',
+  '}',
+  '!',
+  'time',
+  'coproc',
+  'function',
+]);
 
 /** The items of one list, put together to commands and what stands between them. */
 export function commandsOf(text: string, { items }: ShellScope): Part[] {

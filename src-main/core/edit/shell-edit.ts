@@ -94,7 +94,10 @@ function lookalike(
   const found = findSecret(line.slice(named), action.from);
   if (found.length === 0) return null;
   if (action.do === 'remove' || action.do === 'disable') {
-    return unsupported(`${target.name} is set inside something else on line ${target.line}. Please take it out by hand.`, target.line);
+    return unsupported(
+      `${target.name} is set inside something else on line ${target.line}. Please take it out by hand.`,
+      target.line,
+    );
   }
   const to = action.do === 'mask' ? BARE_MASK : harmlessProse(action.to);
   if (to === null) return unsupported(`The new value cannot be written safely on line ${target.line}.`, target.line);

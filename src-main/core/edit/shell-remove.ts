@@ -53,7 +53,14 @@ export function removeAssignments(text: string, lines: Lines, drops: readonly Dr
     const parted = removeWords(text, lines, loss);
     if (!parted) return unsupported(`Line ${line} hands the key to another program. Please edit it by hand.`, line);
     splices.push(...parted);
-    addNote(text, lines, notes, loss.command.start, loss.drops, loss.drops.map(({ assignment }) => told(assignment)).join(' '));
+    addNote(
+      text,
+      lines,
+      notes,
+      loss.command.start,
+      loss.drops,
+      loss.drops.map(({ assignment }) => told(assignment)).join(' '),
+    );
   }
   for (const run of joined(runs)) splices.push(...removeRun(text, lines, run, runs, notes));
   for (const [at, note] of notes) splices.push({ start: at, end: at, text: note });
@@ -91,7 +98,13 @@ function joined(runs: readonly Run[]): Run[] {
   for (const run of inOrder) {
     const last = made[made.length - 1];
     const between = last?.parts[last.last + 1];
-    if (last && last.parts === run.parts && run.first === last.last + 2 && between?.kind === 'op' && between.text === ';') {
+    if (
+      last &&
+      last.parts === run.parts &&
+      run.first === last.last + 2 &&
+      between?.kind === 'op' &&
+      between.text === ';'
+    ) {
       last.last = run.last;
       last.drops.push(...run.drops);
     } else {
@@ -239,8 +252,7 @@ function masked(text: string, part: Part, drops: readonly Drop[]): string {
 }
 
 /** `NAME=…`, or `…` where the value is a word of its own. */
-const told = ({ slot }: Assignment): string =>
-  slot.skip === 0 ? '…' : `${slot.value.slice(0, slot.skip)}…`;
+const told = ({ slot }: Assignment): string => (slot.skip === 0 ? '…' : `${slot.value.slice(0, slot.skip)}…`);
 
 function tailText(tail: string, drops: readonly Drop[]): string {
   const comment = tail.replace(/^[ \t]*;?/, '').trim();
@@ -251,7 +263,8 @@ function withoutSecrets(raw: string, drops: readonly Drop[]): string {
   let made = raw;
   for (const { from } of drops) {
     if (from.trim() === '') continue;
-    for (const range of findSecret(made, from).reverse()) made = `${made.slice(0, range.start)}…${made.slice(range.end)}`;
+    for (const range of findSecret(made, from).reverse())
+      made = `${made.slice(0, range.start)}…${made.slice(range.end)}`;
   }
   return oneLine(made);
 }

@@ -245,7 +245,9 @@ class ShellScanner {
     } else if (next === '"' && !quoted) {
       this.#openDouble(at, 2);
     } else {
-      const name = /[A-Za-z_]/.test(next ?? '') ? endOfName(text, at + 1) : at + 1 + (/[0-9@*#?$!-]/.test(next ?? '') ? 1 : 0);
+      const name = /[A-Za-z_]/.test(next ?? '')
+        ? endOfName(text, at + 1)
+        : at + 1 + (/[0-9@*#?$!-]/.test(next ?? '') ? 1 : 0);
       if (name > at + 1) this.#expansions.set(at, name);
       this.#at = name;
     }
@@ -288,7 +290,25 @@ class ShellScanner {
 
 const isOperator = (char: string): boolean => ';&|<>()'.includes(char);
 
-const operators = ['<<<', '<<-', '&>>', ';;&', '&&', '||', ';;', ';&', ';|', '<<', '>>', '<&', '>&', '<>', '>|', '|&', '&>'];
+const operators = [
+  '<<<',
+  '<<-',
+  '&>>',
+  ';;&',
+  '&&',
+  '||',
+  ';;',
+  ';&',
+  ';|',
+  '<<',
+  '>>',
+  '<&',
+  '>&',
+  '<>',
+  '>|',
+  '|&',
+  '&>',
+];
 
 const operatorAt = (text: string, at: number): string =>
   operators.find((op) => text.startsWith(op, at)) ?? text.charAt(at);

@@ -93,7 +93,10 @@ export class ShellScript {
       return value ? make(value, 'whole', true) : prefixes;
     }
     const role = declaring.has(command0) ? 'operand' : 'foreign';
-    return [...prefixes, ...words.slice(verb + 1).flatMap((word) => (this.#raw(word).includes(name) ? make(word, role) : []))];
+    return [
+      ...prefixes,
+      ...words.slice(verb + 1).flatMap((word) => (this.#raw(word).includes(name) ? make(word, role) : [])),
+    ];
   }
 
   #raw(word: ShellItem | undefined): string {

@@ -48,7 +48,17 @@ function backslash(text: string, at: number, quoted: boolean, units: Units): num
   return at + 2;
 }
 
-const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', v: '\v' };
+const named: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  E: '\x1b',
+  f: '\f',
+  v: '\v',
+};
 
 /** The inside of `$'…'` (bash 5.2 manual, 3.1.2.4 "ANSI-C Quoting"). Returns the offset after the closing quote. */
 function ansi(text: string, from: number, end: number, units: Units): number {
@@ -58,7 +68,9 @@ function ansi(text: string, from: number, end: number, units: Units): number {
       units.push(text.charAt(at), at, ++at, 'ansi');
       continue;
     }
-    const code = /^\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
+    const code = /^\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3}))/.exec(
+      text.slice(at, at + 10),
+    );
     if (code) {
       const number = code[4] === undefined ? parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16) : parseInt(code[4], 8);
       units.push(number > 0x10ffff ? '\ufffd' : String.fromCodePoint(number), at, at + code[0].length, 'ansi');

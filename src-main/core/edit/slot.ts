@@ -128,7 +128,8 @@ function requoted(text: string, slot: Slot, places: readonly Place[]): Result<Re
   );
   const token = slot.whole(value);
   if (token === null) return cannotQuote(slot.line);
-  if (slot.start < slot.end || slot.gap) return ok({ splices: [{ start: slot.start, end: slot.end, text: token }], value });
+  if (slot.start < slot.end || slot.gap)
+    return ok({ splices: [{ start: slot.start, end: slot.end, text: token }], value });
   // An empty token: take the character before it along, so that the splice has a place of its own.
   const before = text.charAt(slot.start - 1);
   return ok({ splices: [{ start: slot.start - before.length, end: slot.end, text: before + token }], value });

@@ -60,7 +60,10 @@ function draftStatements(language: Language, text: string, edits: readonly Edit[
     for (const setting of held) {
       if (action.do === 'remove' || action.do === 'disable') {
         if (setting.fixed) {
-          return unsupported(`Line ${target.line} hands the key to another program. Please edit it by hand.`, target.line);
+          return unsupported(
+            `Line ${target.line} hands the key to another program. Please edit it by hand.`,
+            target.line,
+          );
         }
         removals.set(setting.start, { setting, note: action.do === 'disable' ? action.note : null });
       } else {
@@ -111,7 +114,8 @@ function removal(
   const lastLine = lines.of(end);
   const own = lines.start(lines.of(start));
   const tail = text.slice(end, lines.end(lastLine));
-  const alone = skipBlanks(text, own) === start && /^[ \t]*;?[ \t]*(?:#|$)/.test(tail) && lines.of(start) === setting.firstLine;
+  const alone =
+    skipBlanks(text, own) === start && /^[ \t]*;?[ \t]*(?:#|$)/.test(tail) && lines.of(start) === setting.firstLine;
   const needed = !part && (joiners.has(before) || joiners.has(after));
   if (alone && !part && !needed) {
     if (comment === '') return { start: own, end: lines.next(lastLine), text: '' };

@@ -34,11 +34,14 @@ function draftToml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
   for (const { target, action } of edits) {
     if (target.at !== 'pointer') return unsupported('In TOML a value is named by its path.', target.line);
     const keys = pointerKeys(target.pointer);
-    const value = values.find(({ path }) => keys !== null && path.length === keys.length && path.every((key, at) => String(key) === keys[at]));
+    const value = values.find(
+      ({ path }) => keys !== null && path.length === keys.length && path.every((key, at) => String(key) === keys[at]),
+    );
     if (!value) return notFound(target);
     const line = lines.of(value.start);
     const removing = action.do === 'remove' || action.do === 'disable';
-    if (!values.some((other) => isWithin(value, other, removing) && holds(text, lines, other, action.from))) return changed(line);
+    if (!values.some((other) => isWithin(value, other, removing) && holds(text, lines, other, action.from)))
+      return changed(line);
     if (!removing) {
       rewrites.set(value, [...(rewrites.get(value) ?? []), action]);
       continue;
@@ -53,7 +56,8 @@ function draftToml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
       drops.set(value.owner.container, indices.set(value.owner.index, null));
     }
   }
-  for (const [container, indices] of drops) splices.push(...removeMembers(text, lines, comments, container, indices, false));
+  for (const [container, indices] of drops)
+    splices.push(...removeMembers(text, lines, comments, container, indices, false));
   for (const [value, actions] of rewrites) {
     const done = rewrite(text, slotOf(text, lines, value), actions);
     if (!done.ok) return done;
@@ -114,7 +118,18 @@ function slotOf(text: string, lines: Lines, { node }: TomlValue): Slot {
   }
   const { value, from, upto, style } = units;
   const line = lines.of(skipBlanks(text, node.start));
-  return { value, from, upto, style, start: node.start, end: node.end, skip: 0, line, inside, whole: (to) => `"${escaped(to)}"` };
+  return {
+    value,
+    from,
+    upto,
+    style,
+    start: node.start,
+    end: node.end,
+    skip: 0,
+    line,
+    inside,
+    whole: (to) => `"${escaped(to)}"`,
+  };
 }
 
 function inside(style: string, value: string): string | null {
@@ -123,4 +138,7 @@ function inside(style: string, value: string): string | null {
   return value.includes("'") || hasControl(value) ? null : value;
 }
 
-const escaped = (value: string): string => JSON.stringify(value).slice(1, -1).replace(/\u007f/g, '\\u007f');
+const escaped = (value: string): string =>
+  JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/\u007f/g, '\\u007f');

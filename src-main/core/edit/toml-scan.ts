@@ -160,16 +160,29 @@ class TomlScanner {
     else {
       while (/[^\s,\]}#]/.test(this.text[this.#at] ?? ' ')) this.#at++;
       // A date and a time may have one blank between them.
-      if (/^\d{4}-\d\d-\d\d$/.test(this.text.slice(from, this.#at)) && /^ \d\d:/.test(this.text.slice(this.#at, this.#at + 4))) {
+      if (
+        /^\d{4}-\d\d-\d\d$/.test(this.text.slice(from, this.#at)) &&
+        /^ \d\d:/.test(this.text.slice(this.#at, this.#at + 4))
+      ) {
         this.#at++;
         while (/[^\s,\]}#]/.test(this.text[this.#at] ?? ' ')) this.#at++;
       }
       if (this.#at === from) throw new Lost();
     }
     const node: JsonNode = { kind, start: from, end: this.#at, members: [], value: '' };
-    const member: JsonMember = { key: container?.kind === 'object' ? String(path[path.length - 1]) : null, start, value: node, comma: null };
+    const member: JsonMember = {
+      key: container?.kind === 'object' ? String(path[path.length - 1]) : null,
+      start,
+      value: node,
+      comma: null,
+    };
     if (container) container.members.push(member);
-    this.#values.push({ path, node, start, owner: container ? { container, index: container.members.length - 1 } : null });
+    this.#values.push({
+      path,
+      node,
+      start,
+      owner: container ? { container, index: container.members.length - 1 } : null,
+    });
     return node;
   }
 }
@@ -192,7 +205,16 @@ function endOfString(text: string, start: number): number {
   return Math.min(at + 1, text.length);
 }
 
-const named: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\x1b', '"': '"', '\\': '\\' };
+const named: Readonly<Record<string, string>> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  '"': '"',
+  '\\': '\\',
+};
 
 /** One escape at an offset: what it stands for and how long it is. */
 export function tomlEscape(text: string, at: number): { chars: string; length: number } {
@@ -208,7 +230,7 @@ export function tomlEscape(text: string, at: number): { chars: string; length: n
 
 function unescaped(raw: string): string {
   let made = '';
-  for (let at = 1; at < raw.length - 1; ) {
+  for (let at = 1; at < raw.length - 1;) {
     const escape = raw[at] === '\\' ? tomlEscape(raw, at) : { chars: raw.charAt(at), length: 1 };
     made += escape.chars;
     at += escape.length;

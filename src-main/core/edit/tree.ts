@@ -30,7 +30,12 @@ export function valueAtPath(root: unknown, path: readonly Key[]): unknown {
 
 /** Makes the changes in a parsed value, in place; items of one list from the back, so that their numbers hold. */
 export function changeTree(root: unknown, changes: readonly TreeChange[]): void {
-  const inOrder = [...changes].sort((a, b) => (a.to === null ? 1 : 0) - (b.to === null ? 1 : 0) || Number(b.path[b.path.length - 1]) - Number(a.path[a.path.length - 1]) || 0);
+  const inOrder = [...changes].sort(
+    (a, b) =>
+      (a.to === null ? 1 : 0) - (b.to === null ? 1 : 0) ||
+      Number(b.path[b.path.length - 1]) - Number(a.path[a.path.length - 1]) ||
+      0,
+  );
   for (const { path, to } of inOrder) {
     const owner = valueAtPath(root, path.slice(0, -1));
     const key = path[path.length - 1];
@@ -52,7 +57,8 @@ export function sameTree(before: unknown, after: unknown, prose: readonly ProseE
     if (isBranch(a) && isBranch(b)) {
       if (Array.isArray(a) !== Array.isArray(b)) return false;
       if (Array.isArray(a) && a.length !== b.length) return false;
-      for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) queue.push([Reflect.get(a, key), Reflect.get(b, key)]);
+      for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
+        queue.push([Reflect.get(a, key), Reflect.get(b, key)]);
     } else if (isBranch(a) && (b === undefined || b === null)) {
       if (Object.keys(a).length > 0) return false;
     } else if (!sameLeaf(a, b, prose)) {

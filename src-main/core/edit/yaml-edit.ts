@@ -60,7 +60,8 @@ function draftYaml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
     changes.push({ path: [0, ...place.path], to: { value: expected(text, place.node.value, slot.value, done.value) } });
   }
   const removed = removeFromYaml(text, lines, removals);
-  if (!removed) return unsupported('The key is part of a line that cannot be taken apart safely. Please edit it by hand.');
+  if (!removed)
+    return unsupported('The key is part of a line that cannot be taken apart safely. Please edit it by hand.');
   splices.push(...removed);
   changeTree(before, changes);
   return ok({
@@ -138,7 +139,12 @@ function holdsSecret(node: unknown, from: string, deep: boolean): boolean {
 }
 
 /** The value after a rewrite: block texts are rewritten as they are written, so their meaning is worked out anew. */
-function expected(text: string, value: unknown, written: string, done: { splices: readonly Splice[]; value: string }): unknown {
+function expected(
+  text: string,
+  value: unknown,
+  written: string,
+  done: { splices: readonly Splice[]; value: string },
+): unknown {
   if (typeof value !== 'string' || value === written) return done.value;
   return done.splices.reduce((made, { start, end, text: to }) => made.split(text.slice(start, end)).join(to), value);
 }

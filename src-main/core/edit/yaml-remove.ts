@@ -46,7 +46,13 @@ export function removeFromYaml(text: string, lines: Lines, removals: readonly Re
   return splices;
 }
 
-function removeBlock(text: string, lines: Lines, place: YamlPlace, note: string | null, gone: ReadonlySet<number>): Splice[] | null {
+function removeBlock(
+  text: string,
+  lines: Lines,
+  place: YamlPlace,
+  note: string | null,
+  gone: ReadonlySet<number>,
+): Splice[] | null {
   const { owner, index, key } = place;
   const start = key === null ? dashBefore(text, place.start) : place.start;
   if (start < 0) return null;
@@ -54,14 +60,17 @@ function removeBlock(text: string, lines: Lines, place: YamlPlace, note: string 
   const firstLine = lines.of(start);
   const lastLine = lines.of(end);
   const comment = note === null ? '' : `# ${oneLine(note)}: ${key === null ? '- …' : `${oneLine(key)}: …`}`;
-  const alone = skipBlanks(text, lines.start(firstLine)) === start && /^[ \t]*(?:#|$)/.test(text.slice(end, lines.end(lastLine)));
+  const alone =
+    skipBlanks(text, lines.start(firstLine)) === start && /^[ \t]*(?:#|$)/.test(text.slice(end, lines.end(lastLine)));
   const left = owner.items.findIndex((_, at) => !gone.has(at));
   if (left < 0) {
     // An empty map or list has to be written out. The first item's place is where it goes.
     if (!alone) return null;
     if (index > 0) return [lineSplice(lines, start, firstLine, lastLine, comment)];
     const empty = key === null ? '[]' : '{}';
-    return [{ start, end: comment === '' ? end : lines.end(lastLine), text: comment === '' ? empty : `${empty} ${comment}` }];
+    return [
+      { start, end: comment === '' ? end : lines.end(lastLine), text: comment === '' ? empty : `${empty} ${comment}` },
+    ];
   }
   if (alone) return [lineSplice(lines, start, firstLine, lastLine, comment)];
   // `- key: value`, with more keys of the same map below: the next one moves up beside the dash.
@@ -111,7 +120,8 @@ function flowNode(text: string, owner: YAMLMap | YAMLSeq): JsonNode | null {
   for (let index = 0; index < count; index++) {
     const item: unknown = owner.items[index];
     const start = startOf(owner, index);
-    const value: unknown = typeof item === 'object' && item !== null && 'key' in item && 'value' in item ? item.value : item;
+    const value: unknown =
+      typeof item === 'object' && item !== null && 'key' in item && 'value' in item ? item.value : item;
     const range = isCollection(value) || isScalar(value) ? value.range : null;
     if (start < 0 || !range) return null;
     const end = range[1];

@@ -9,7 +9,7 @@ export function yamlSlot(text: string, lines: Lines, node: Scalar): Slot | null 
   const units = new Units();
   if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') {
     const single = node.type === 'QUOTE_SINGLE';
-    for (let at = start + 1; at < end - 1; ) {
+    for (let at = start + 1; at < end - 1;) {
       const escape = single ? doubled(text, at) : escaped(text, at);
       units.push(escape.chars, at, at + escape.length, single ? 'single' : 'double');
       at += escape.length;
@@ -38,7 +38,19 @@ const doubled = (text: string, at: number) =>
   text.startsWith("''", at) ? { chars: "'", length: 2 } : { chars: text.charAt(at), length: 1 };
 
 const named: Readonly<Record<string, string>> = {
-  0: '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029',
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
 };
 
 /** One character of a double-quoted scalar (YAML 1.2.2, 5.7 "Escaped Characters"). */

@@ -4,7 +4,9 @@ import { diffLines } from '../../../../src-main/core/edit/diff';
 import { RUNS } from './kit';
 
 const short = (before: string, after: string, context?: number) =>
-  diffLines(before, after, context).map(({ kind, line, text }) => `${{ same: ' ', del: '-', add: '+' }[kind]}${line} ${text}`);
+  diffLines(before, after, context).map(
+    ({ kind, line, text }) => `${{ same: ' ', del: '-', add: '+' }[kind]}${line} ${text}`,
+  );
 
 describe('the diff of a preview', () => {
   it('is empty for equal texts', () => {
@@ -35,15 +37,23 @@ describe('the diff of a preview', () => {
   });
 
   it('holds all that is needed to get from one text to the other, and no more than needed', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 9 }).map((lines) => lines.map((line) => `${line}\n`).join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'c'), { maxLength: 9 })
+      .map((lines) => lines.map((line) => `${line}\n`).join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const all = diffLines(before, after, 1_000);
-        const kept = (dropped: string) => all.filter(({ kind }) => kind !== dropped).map((line) => `${line.text}\n`).join('');
+        const kept = (dropped: string) =>
+          all
+            .filter(({ kind }) => kind !== dropped)
+            .map((line) => `${line.text}\n`)
+            .join('');
         if (before === after) return;
         expect(kept('add')).toBe(before);
         expect(kept('del')).toBe(after);
-        expect(all.filter(({ kind }) => kind === 'same')).toHaveLength(longestCommon(before.split('\n'), after.split('\n')));
+        expect(all.filter(({ kind }) => kind === 'same')).toHaveLength(
+          longestCommon(before.split('\n'), after.split('\n')),
+        );
       }),
       { numRuns: RUNS },
     );
@@ -55,7 +65,9 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const line of a.slice(0, -1)) {
     const next = [0];
-    b.slice(0, -1).forEach((other, at) => next.push(line === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0)));
+    b.slice(0, -1).forEach((other, at) =>
+      next.push(line === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0)),
+    );
     row = [...next, 0];
   }
   return Math.max(...row);

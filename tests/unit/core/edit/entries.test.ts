@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { changedLines, disable, edited, faultOf, mask, NEW, NOTE, OLD, onLine, remove, replace, set, withoutLines } from './kit';
+import {
+  changedLines,
+  disable,
+  edited,
+  faultOf,
+  mask,
+  NEW,
+  NOTE,
+  OLD,
+  onLine,
+  remove,
+  replace,
+  set,
+  withoutLines,
+} from './kit';
 import { keepsTheLaws, readsBackAnyValue, sampleOf } from './laws';
 
 describe('.env files', () => {
@@ -29,15 +43,38 @@ describe('.env files', () => {
     expect(faultOf('dotenv', `A=x`, set('A', 1), replace())).toBe('changed');
   });
 
-  const fillers = ['', '# note', 'B=w', 'export C="a b" # c', "D='it\"s'", 'E="multi\nline # text"', 'F=`x`', 'G: y', 'no assignment', 'H="open', 'I=a#b', 'J= # none'];
+  const fillers = [
+    '',
+    '# note',
+    'B=w',
+    'export C="a b" # c',
+    "D='it\"s'",
+    'E="multi\nline # text"',
+    'F=`x`',
+    'G: y',
+    'no assignment',
+    'H="open',
+    'I=a#b',
+    'J= # none',
+  ];
   // An open quote would run up to the next one, whoever's that is: readers do the same, so no two in one text.
   const sound = fillers.filter((line) => line !== 'H="open');
-  const settings = ['A=%', 'export A="%"', "  A='%' # c", 'A = %', 'A=Bearer %', 'A="x\n%"', 'A: %'].map((text) => ({ text }));
-  keepsTheLaws('dotenv', sampleOf(sound, settings, (line) => set('A', line)));
+  const settings = ['A=%', 'export A="%"', "  A='%' # c", 'A = %', 'A=Bearer %', 'A="x\n%"', 'A: %'].map((text) => ({
+    text,
+  }));
+  keepsTheLaws(
+    'dotenv',
+    sampleOf(sound, settings, (line) => set('A', line)),
+  );
   readsBackAnyValue('dotenv', ['A=%', 'A="%"', "A='%'"], set('A', 1), (value) => /[\\'"`$]/.test(value));
 
   it('neither crashes nor hangs on much of anything', () => {
-    for (const rest of ['B="x\\\n'.repeat(150_000), 'B\n'.repeat(500_000), "C='".repeat(300_000), '='.repeat(1_000_000)]) {
+    for (const rest of [
+      'B="x\\\n'.repeat(150_000),
+      'B\n'.repeat(500_000),
+      "C='".repeat(300_000),
+      '='.repeat(1_000_000),
+    ]) {
       const text = `A=${OLD}\n${rest}`;
       expect(edited('dotenv', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
     }
@@ -52,7 +89,10 @@ describe('environment.d files', () => {
     expect(edited('environment-d', `; A=${OLD}\n`, onLine(1), remove())).toBe('');
   });
   const settings = ['A=%', 'A="%"', "  A='%'", 'A=x:%:y'].map((text) => ({ text }));
-  keepsTheLaws('environment-d', sampleOf(['', '# note', '; note', 'B=w', 'C="a b"', 'D=a\\\nb', 'E=${B}:x'], settings, (line) => set('A', line)));
+  keepsTheLaws(
+    'environment-d',
+    sampleOf(['', '# note', '; note', 'B=w', 'C="a b"', 'D=a\\\nb', 'E=${B}:x'], settings, (line) => set('A', line)),
+  );
   readsBackAnyValue('environment-d', ['A=%', 'A="%"', "A='%'"], set('A', 1), (value) => /[\\'"`$]/.test(value));
 });
 
@@ -75,11 +115,18 @@ describe('ini files', () => {
   it('knows keys without a section, with colons in them', () => {
     const npmrc = `//registry.example/:_authToken=${OLD}\n`;
     expect(edited('ini', npmrc, set('//registry.example/:_authToken', 1), replace())).toBe(npmrc.replace(OLD, NEW));
-    expect(edited('ini', npmrc, set('///registry.example/:_authToken', 1), mask())).toContain('=[removed by Keymender]');
+    expect(edited('ini', npmrc, set('///registry.example/:_authToken', 1), mask())).toContain(
+      '=[removed by Keymender]',
+    );
   });
 
   const settings = ['key=%', 'key = %', '  key = "%" ; c', 'key: Bearer %', "key='%'"].map((text) => ({ text }));
   const fillers = ['', '# note', '; note', 'other = w', 'words', 'x = "a # b"'];
-  keepsTheLaws('ini', sampleOf(fillers, settings, (line) => set('s/key', line), { head: '[r]\nkey=w\n[s]\n', foot: '[t]\nkey=w\n' }));
-  readsBackAnyValue('ini', ['[s]\nkey=%', '[s]\nkey = "%"', "[s]\nkey='%'"], set('s/key', 2), (value) => /["'\\]|(?:^|\s)[#;]/.test(value));
+  keepsTheLaws(
+    'ini',
+    sampleOf(fillers, settings, (line) => set('s/key', line), { head: '[r]\nkey=w\n[s]\n', foot: '[t]\nkey=w\n' }),
+  );
+  readsBackAnyValue('ini', ['[s]\nkey=%', '[s]\nkey = "%"', "[s]\nkey='%'"], set('s/key', 2), (value) =>
+    /["'\\]|(?:^|\s)[#;]/.test(value),
+  );
 });

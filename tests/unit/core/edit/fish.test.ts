@@ -5,8 +5,20 @@ import { disable, edited, faultOf, mask, NEW, NOTE, OLD, remove, replace, RUNS, 
 import { keepsTheLaws, readsBackAnyValue, sampleOf } from './laws';
 
 const fillers = [
-  '', '# a note with \' and " and (', 'set -gx B "a \\" b"', "set C 'it\\'s ; # not a comment'", 'set D (echo ")" | cat)', 'if test "$B" = x\n  true\nelse\n  true # ok\nend',
-  'function f\n  true\nend', 'for i in a b; true; end', 'true \\\n  && true', 'set I a#b', 'set -e J', 'begin; true; end', 'true > /dev/null 2>&1', 'set K "$(echo "x")" {a,b}',
+  '',
+  '# a note with \' and " and (',
+  'set -gx B "a \\" b"',
+  "set C 'it\\'s ; # not a comment'",
+  'set D (echo ")" | cat)',
+  'if test "$B" = x\n  true\nelse\n  true # ok\nend',
+  'function f\n  true\nend',
+  'for i in a b; true; end',
+  'true \\\n  && true',
+  'set I a#b',
+  'set -e J',
+  'begin; true; end',
+  'true > /dev/null 2>&1',
+  'set K "$(echo "x")" {a,b}',
 ];
 const settings = [
   { text: 'set -gx A %' },
@@ -49,7 +61,12 @@ describe('fish scripts', () => {
   readsBackAnyValue('fish', assignments, set('A', 1));
 
   it('survive anything large or deep', () => {
-    for (const rest of ['('.repeat(10_000), '"$('.repeat(10_000), "'".repeat(1_000_001), 'set -x B w # c\n'.repeat(50_000)]) {
+    for (const rest of [
+      '('.repeat(10_000),
+      '"$('.repeat(10_000),
+      "'".repeat(1_000_001),
+      'set -x B w # c\n'.repeat(50_000),
+    ]) {
       const text = `set A ${OLD}\n${rest}`;
       expect(edited('fish', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
     }
@@ -73,7 +90,8 @@ const fish = spawnSync('fish', ['--version'], { timeout: 5_000 }).status === 0;
 
 /** What fish makes of a script: its exit code, and A. One process for all of them. */
 function runInFish(scripts: readonly string[]): string[] {
-  const driver = 'while read -z -l s; begin; set -e A; true; eval $s >/dev/null 2>&1; printf "%s %s" $status "$A"; end </dev/null; printf "\\0"; end';
+  const driver =
+    'while read -z -l s; begin; set -e A; true; eval $s >/dev/null 2>&1; printf "%s %s" $status "$A"; end </dev/null; printf "\\0"; end';
   const done = spawnSync('fish', ['--no-config', '-c', driver], {
     input: scripts.map((text) => `${text}\0`).join(''),
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
@@ -85,7 +103,10 @@ function runInFish(scripts: readonly string[]): string[] {
 
 describe.runIf(fish)('as fish itself sees it', () => {
   it('replacing, removing and switching off leave a script that runs', () => {
-    const cases = fc.sample(script.filter(({ text }) => !text.includes('\r') && !text.startsWith('\ufeff')), Math.min(RUNS, 200));
+    const cases = fc.sample(
+      script.filter(({ text }) => !text.includes('\r') && !text.startsWith('\ufeff')),
+      Math.min(RUNS, 200),
+    );
     const before = runInFish(cases.map(({ text }) => text));
     expect(before.some((line) => line.includes(OLD))).toBe(true);
     for (const action of [replace(), remove(), disable(), mask()]) {
@@ -101,7 +122,9 @@ describe.runIf(fish)('as fish itself sees it', () => {
   it('reads any new value as it was meant', () => {
     const value = fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((made) => made.trim() === made);
     const pairs = fc.sample(fc.tuple(fc.constantFrom(...assignments), value), 300);
-    const scripts = pairs.map(([setting, to]) => edited('fish', setting.replace('%', OLD), set('A', 1), replace(OLD, to)));
+    const scripts = pairs.map(([setting, to]) =>
+      edited('fish', setting.replace('%', OLD), set('A', 1), replace(OLD, to)),
+    );
     expect(runInFish(scripts)).toEqual(pairs.map(([, to]) => `0 ${to}`));
   });
 });

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src-main/core/edit/edit';
-import { at, changedBytes, changedLines, disable, edited, faultOf, mask, NEW, NOTE, OLD, onLine, remove, replace, withoutLines } from './kit';
+import {
+  at,
+  changedBytes,
+  changedLines,
+  disable,
+  edited,
+  faultOf,
+  mask,
+  NEW,
+  NOTE,
+  OLD,
+  onLine,
+  remove,
+  replace,
+  withoutLines,
+} from './kit';
 
 const settings = [
   '{',

@@ -39,7 +39,11 @@ export function changedBytes(before: string, after: string): { at: number; was: 
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return { at: start, was: a.subarray(start, a.length - end).toString(), is: b.subarray(start, b.length - end).toString() };
+  return {
+    at: start,
+    was: a.subarray(start, a.length - end).toString(),
+    is: b.subarray(start, b.length - end).toString(),
+  };
 }
 
 /** The numbers of the lines that differ, in texts with as many lines as each other. */

@@ -34,7 +34,11 @@ export function sampleOf(
       mark: fc.boolean(),
     })
     .map(({ lead, setting, trail, end, last, mark: bom }) => {
-      const fit = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('').replace(/\n/g, end);
+      const fit = (lines: readonly string[]) =>
+        lines
+          .map((line) => `${line}\n`)
+          .join('')
+          .replace(/\n/g, end);
       const before = (bom ? '\ufeff' : '') + (frame.head ?? '').replace(/\n/g, end) + fit(lead);
       const after = fit(trail) + (frame.foot ?? '').replace(/\n/g, end);
       const own = setting.text.replace('%', OLD).replace(/\n/g, end) + (last || after !== '' ? end : '');
@@ -58,18 +62,22 @@ export function keepsTheLaws(format: EditFormat, sample: fc.Arbitrary<Sample>, e
 
   it('removing, switching off and masking keep every other line, and no key', () => {
     fc.assert(
-      fc.property(sample, fc.constantFrom(remove(), disable(), mask()), ({ text, target, before, after, whole }, action) => {
-        const made = edited(format, text, target, action);
-        expect(made.startsWith(before)).toBe(true);
-        expect(made.endsWith(after)).toBe(true);
-        expect(made).not.toContain(OLD);
-        if (whole && action.do === 'remove') expect(made).toBe(before + after);
-        if (action.do === 'disable' && format !== 'json') expect(made).toContain(NOTE);
-        const own = made.slice(before.length, made.length - after.length);
-        const was = text.slice(before.length, text.length - after.length);
-        const added = own.split('\n').length - was.split('\n').length;
-        expect(added).toBeLessThanOrEqual(action.do === 'disable' ? extraLines : 0);
-      }),
+      fc.property(
+        sample,
+        fc.constantFrom(remove(), disable(), mask()),
+        ({ text, target, before, after, whole }, action) => {
+          const made = edited(format, text, target, action);
+          expect(made.startsWith(before)).toBe(true);
+          expect(made.endsWith(after)).toBe(true);
+          expect(made).not.toContain(OLD);
+          if (whole && action.do === 'remove') expect(made).toBe(before + after);
+          if (action.do === 'disable' && format !== 'json') expect(made).toContain(NOTE);
+          const own = made.slice(before.length, made.length - after.length);
+          const was = text.slice(before.length, text.length - after.length);
+          const added = own.split('\n').length - was.split('\n').length;
+          expect(added).toBeLessThanOrEqual(action.do === 'disable' ? extraLines : 0);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -83,7 +91,9 @@ export function readsBackAnyValue(
   refuses: (value: string) => boolean = () => false,
 ): void {
   it('a new value of any printable characters is read back as that value', () => {
-    const value = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }).filter((made) => made.trim() === made);
+    const value = fc
+      .string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' })
+      .filter((made) => made.trim() === made);
     fc.assert(
       fc.property(fc.constantFrom(...settings), value, (setting, to) => {
         let after: string;

@@ -20,7 +20,9 @@ describe('Nushell scripts', () => {
 
   it('quote anew where the new value asks for it', () => {
     expect(edited('nushell', `$env.A = ${OLD}`, set('A', 1), replace(OLD, 'a b'))).toBe("$env.A = 'a b'");
-    expect(edited('nushell', `$env.A = '${OLD}'`, set('A', 1), replace(OLD, 'it\'s "x"\\'))).toBe('$env.A = "it\'s \\"x\\"\\\\"');
+    expect(edited('nushell', `$env.A = '${OLD}'`, set('A', 1), replace(OLD, 'it\'s "x"\\'))).toBe(
+      '$env.A = "it\'s \\"x\\"\\\\"',
+    );
     expect(edited('nushell', `$env.A = $"${OLD}"`, set('A', 1), replace(OLD, 'a(b'))).toBe('$env.A = $"a\\(b"');
     expect(faultOf('nushell', `$env.A = "${OLD}"`, set('A', 1), replace(OLD, 'a\nb'))).toBe('cannot-quote');
     expect(faultOf('nushell', `$env.AB = "${OLD}"`, set('A', 1), replace())).toBe('not-found');
@@ -30,7 +32,9 @@ describe('Nushell scripts', () => {
   it('lose a statement or an entry whole', () => {
     expect(edited('nushell', `ls\n$env.A = "${OLD}" # c\n`, set('A', 2), remove())).toBe('ls\n');
     expect(edited('nushell', `load-env { A: "${OLD}", B: "x" }`, set('A', 1), remove())).toBe('load-env { B: "x" }');
-    expect(edited('nushell', `load-env {\n  A: "${OLD}"\n  B: "x"\n}\n`, set('A', 2), remove())).toBe('load-env {\n  B: "x"\n}\n');
+    expect(edited('nushell', `load-env {\n  A: "${OLD}"\n  B: "x"\n}\n`, set('A', 2), remove())).toBe(
+      'load-env {\n  B: "x"\n}\n',
+    );
     expect(edited('nushell', `A=${OLD} claude`, set('A', 1), remove())).toBe('claude');
     expect(edited('nushell', `if true { $env.A = "${OLD}" }`, set('A', 1), remove())).toBe('if true { }');
     expect(edited('nushell', `$env.A = "${OLD}"\n`, set('A', 1), disable())).toBe(`# ${NOTE}: $env.A = …\n`);
@@ -38,8 +42,16 @@ describe('Nushell scripts', () => {
   });
 
   const fillers = [
-    '', "# note ' \" (", '$env.B = "a \\" b"', "let c = 'it # is'", '$env.config = {\n  show_banner: false # c\n  a: [1, 2]\n}', 'def f [x: string] {\n  ls | where name == $x\n}',
-    '$env.PATH = ($env.PATH | prepend "/x")', 'let u = https://x/y', 'let r = r#\'a "b" \' c\'#', 'a#b',
+    '',
+    '# note \' " (',
+    '$env.B = "a \\" b"',
+    "let c = 'it # is'",
+    '$env.config = {\n  show_banner: false # c\n  a: [1, 2]\n}',
+    'def f [x: string] {\n  ls | where name == $x\n}',
+    '$env.PATH = ($env.PATH | prepend "/x")',
+    'let u = https://x/y',
+    "let r = r#'a \"b\" ' c'#",
+    'a#b',
   ];
   const settings = [
     { text: '$env.A = "%"' },
@@ -51,11 +63,23 @@ describe('Nushell scripts', () => {
     { text: 'if true { $env.A = "%" }', whole: false },
     { text: 'A=% claude', whole: false },
   ];
-  keepsTheLaws('nushell', sampleOf(fillers, settings, (line) => set('A', line)));
-  readsBackAnyValue('nushell', ['$env.A = "%"', "$env.A = '%'", '$env.A = %', '$env.A = $"x %"', "$env.A = r#'%'#"], set('A', 1));
+  keepsTheLaws(
+    'nushell',
+    sampleOf(fillers, settings, (line) => set('A', line)),
+  );
+  readsBackAnyValue(
+    'nushell',
+    ['$env.A = "%"', "$env.A = '%'", '$env.A = %', '$env.A = $"x %"', "$env.A = r#'%'#"],
+    set('A', 1),
+  );
 
   it('survive anything large or deep', () => {
-    for (const rest of ['('.repeat(100_000), '$"('.repeat(10_000), "'".repeat(1_000_001), '$env.B = "y" # c\n'.repeat(50_000)]) {
+    for (const rest of [
+      '('.repeat(100_000),
+      '$"('.repeat(10_000),
+      "'".repeat(1_000_001),
+      '$env.B = "y" # c\n'.repeat(50_000),
+    ]) {
       const text = `$env.A = '${OLD}'\n${rest}`;
       expect(edited('nushell', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
     }

@@ -8,7 +8,9 @@ const history = `ls\n: 1699999999:0;export A=${OLD} B='${OLD}'\r\ncurl -H "x-api
 
 describe('texts without a format', () => {
   it('change where the key stands on the line, and nowhere else', () => {
-    expect(edited('plain', history, onLine(2), mask())).toBe(history.split(OLD).slice(0, 3).join('[removed by Keymender]') + OLD + '"');
+    expect(edited('plain', history, onLine(2), mask())).toBe(
+      history.split(OLD).slice(0, 3).join('[removed by Keymender]') + OLD + '"',
+    );
     expect(edited('plain', history, onLine(3), replace())).toBe(history.slice(0, -OLD.length - 1) + NEW + '"');
     expect(edited('plain', history, onLine(2), remove())).toBe(`ls\ncurl -H "x-api-key: ${OLD}"`);
     expect(edited('plain', history, set('A', 3), mask())).toContain('x-api-key: [removed by Keymender]');
@@ -45,7 +47,11 @@ describe('texts without a format', () => {
     expect(clash).toMatchObject({ ok: false, error: { code: 'unsupported', line: 1 } });
   });
 
-  const sample = sampleOf(['', 'ls -l', '\u001b[0m', '{"a":"b"}', 'ünïcödé 🙂'], [{ text: 'A=%' }, { text: '{"display":"x\\n%\\n"}' }, { text: 'curl https://u:%@host' }], onLine);
+  const sample = sampleOf(
+    ['', 'ls -l', '\u001b[0m', '{"a":"b"}', 'ünïcödé 🙂'],
+    [{ text: 'A=%' }, { text: '{"display":"x\\n%\\n"}' }, { text: 'curl https://u:%@host' }],
+    onLine,
+  );
 
   it('keep every other byte, and no key', () => {
     fc.assert(

@@ -18,12 +18,20 @@ describe('property lists', () => {
   it('change in the value and not a byte more', () => {
     expect(edited('plist', agent, set('A', 9), replace())).toBe(agent.replace(OLD, NEW));
     expect(edited('plist', agent, set('A', 10), replace())).toBe(agent.replace(OLD, NEW));
-    expect(edited('plist', agent, set('A', 9), replace(OLD, 'a<b&c>"'))).toContain('<string>a&lt;b&amp;c&gt;"</string>');
-    expect(edited('plist', '<key>A</key><string/>', set('A', 1), replace('', NEW))).toBe(`<key>A</key><string>${NEW}</string>`);
-    expect(edited('plist', '<key>A</key><string></string>', set('A', 1), replace('', NEW))).toBe(`<key>A</key><string>${NEW}</string>`);
+    expect(edited('plist', agent, set('A', 9), replace(OLD, 'a<b&c>"'))).toContain(
+      '<string>a&lt;b&amp;c&gt;"</string>',
+    );
+    expect(edited('plist', '<key>A</key><string/>', set('A', 1), replace('', NEW))).toBe(
+      `<key>A</key><string>${NEW}</string>`,
+    );
+    expect(edited('plist', '<key>A</key><string></string>', set('A', 1), replace('', NEW))).toBe(
+      `<key>A</key><string>${NEW}</string>`,
+    );
     const cdata = `<key>A</key><string><![CDATA[x ${OLD}]]></string>`;
     expect(edited('plist', cdata, set('A', 1), replace())).toBe(cdata.replace(OLD, NEW));
-    expect(edited('plist', `<key>A</key><string>&#115;${OLD.slice(1)}</string>`, set('A', 1), replace())).toContain(`>${NEW}<`);
+    expect(edited('plist', `<key>A</key><string>&#115;${OLD.slice(1)}</string>`, set('A', 1), replace())).toContain(
+      `>${NEW}<`,
+    );
   });
 
   it('lose key and value together, or keep a comment', () => {
@@ -42,18 +50,38 @@ describe('property lists', () => {
     expect(faultOf('plist', agent, set('A', 9), replace(OLD, 'a\u0001'))).toBe('cannot-quote');
   });
 
-  const fillers = ['', '\t\t<!-- note <key>A</key> -->', '\t\t<key>B</key>\n\t\t<string>a &lt; b</string>', '<key>C</key><integer>1</integer>', '\t\t<key>D</key>\n<array>\n<string>x</string>\n</array>', '<key>E</key><string><![CDATA[<x>]]></string>'];
+  const fillers = [
+    '',
+    '\t\t<!-- note <key>A</key> -->',
+    '\t\t<key>B</key>\n\t\t<string>a &lt; b</string>',
+    '<key>C</key><integer>1</integer>',
+    '\t\t<key>D</key>\n<array>\n<string>x</string>\n</array>',
+    '<key>E</key><string><![CDATA[<x>]]></string>',
+  ];
   const settings = [
     { text: '\t\t<key>A</key>\n\t\t<string>%</string>' },
     { text: '  <key>A</key> <string>%</string>' },
     { text: '<key>A</key><string>Bearer % &amp; more</string>' },
     { text: '<key>A</key><string>%</string><key>F</key><string>x</string>', whole: false },
   ];
-  keepsTheLaws('plist', sampleOf(fillers, settings, (line) => set('A', line), { head, foot }));
-  readsBackAnyValue('plist', ['<key>A</key><string>%</string>', '<key>A</key><string><![CDATA[%]]></string>'], set('A', 1), (value) => /[\]>]/.test(value));
+  keepsTheLaws(
+    'plist',
+    sampleOf(fillers, settings, (line) => set('A', line), { head, foot }),
+  );
+  readsBackAnyValue(
+    'plist',
+    ['<key>A</key><string>%</string>', '<key>A</key><string><![CDATA[%]]></string>'],
+    set('A', 1),
+    (value) => /[\]>]/.test(value),
+  );
 
   it('survive anything large or deep', () => {
-    for (const rest of ['<dict>'.repeat(100_000), '<!--'.repeat(250_000), '<'.repeat(1_000_000), '<key>B</key><string>w</string>\n'.repeat(30_000)]) {
+    for (const rest of [
+      '<dict>'.repeat(100_000),
+      '<!--'.repeat(250_000),
+      '<'.repeat(1_000_000),
+      '<key>B</key><string>w</string>\n'.repeat(30_000),
+    ]) {
       const text = `<key>A</key><string>${OLD}</string>\n${rest}`;
       expect(edited('plist', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
     }

@@ -20,7 +20,9 @@ describe('PowerShell profiles', () => {
   });
 
   it('escape what each kind of quotes needs escaped', () => {
-    expect(edited('powershell', `$env:A = "${OLD}"`, set('A', 1), replace(OLD, 'a$b"c`d'))).toBe('$env:A = "a`$b`"c``d"');
+    expect(edited('powershell', `$env:A = "${OLD}"`, set('A', 1), replace(OLD, 'a$b"c`d'))).toBe(
+      '$env:A = "a`$b`"c``d"',
+    );
     expect(edited('powershell', `$env:A = '${OLD}'`, set('A', 1), replace(OLD, "it's"))).toBe("$env:A = 'it''s'");
     expect(edited('powershell', `setx A ${OLD}`, set('A', 1), replace(OLD, 'a b'))).toBe("setx A 'a b'");
     expect(faultOf('powershell', `setx A ${OLD}`, set('A', 1), replace(OLD, 'a"b'))).toBe('cannot-quote');
@@ -48,8 +50,19 @@ describe('PowerShell profiles', () => {
   });
 
   const fillers = [
-    '', "# note ' \" $(", '$env:B = "a `" $(Get-Item "x)") b"', "$c = 'it''s # not a comment'", "<# long\n ' #>", 'function f {\n  ls | % { $_ }\n}',
-    '$d = @"\n" \' $x\n"@', "$d = @'\n\" '\n'@", 'Write-Host a`\n  b', 'if ($x -eq 1) { ls } else { pwd }', '$h = @{ A = 1; B = "x" }', '$o = 2>&1', 'a#b',
+    '',
+    '# note \' " $(',
+    '$env:B = "a `" $(Get-Item "x)") b"',
+    "$c = 'it''s # not a comment'",
+    "<# long\n ' #>",
+    'function f {\n  ls | % { $_ }\n}',
+    '$d = @"\n" \' $x\n"@',
+    "$d = @'\n\" '\n'@",
+    'Write-Host a`\n  b',
+    'if ($x -eq 1) { ls } else { pwd }',
+    '$h = @{ A = 1; B = "x" }',
+    '$o = 2>&1',
+    'a#b',
   ];
   const settings = [
     { text: '$env:A = "%"' },
@@ -61,11 +74,24 @@ describe('PowerShell profiles', () => {
     { text: "if ($x) { $env:A = '%' }", whole: false },
     { text: "ls && setx A '%'", whole: false },
   ];
-  keepsTheLaws('powershell', sampleOf(fillers, settings, (line) => set('A', line)));
-  readsBackAnyValue('powershell', ['$env:A = "%"', "$env:A = '%'", "[Environment]::SetEnvironmentVariable('A', \"%\")"], set('A', 1));
+  keepsTheLaws(
+    'powershell',
+    sampleOf(fillers, settings, (line) => set('A', line)),
+  );
+  readsBackAnyValue(
+    'powershell',
+    ['$env:A = "%"', "$env:A = '%'", '[Environment]::SetEnvironmentVariable(\'A\', "%")'],
+    set('A', 1),
+  );
 
   it('survive anything large or deep', () => {
-    for (const rest of ['"$('.repeat(10_000), '{'.repeat(100_000), "'".repeat(1_000_001), '$x = "y" # c\n'.repeat(70_000), '<#'.repeat(500_000)]) {
+    for (const rest of [
+      '"$('.repeat(10_000),
+      '{'.repeat(100_000),
+      "'".repeat(1_000_001),
+      '$x = "y" # c\n'.repeat(70_000),
+      '<#'.repeat(500_000),
+    ]) {
       const text = `$env:A = '${OLD}'\n${rest}`;
       expect(edited('powershell', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
     }

@@ -25,7 +25,12 @@ describe('repairing broken JSON', () => {
     ['typographic quotes', '{“a”: 1}', { a: 1 }, 'Line 1: corrected the quotes of a text.'],
     ['a name without quotes', '{a: 1}', { a: 1 }, 'Line 1: wrote "a" for a.'],
     ['a missing closing brace', '{"a": {"b": 1}', { a: { b: 1 } }, 'Line 1: added a missing }'],
-    ['missing closers of both kinds', '{"a": [{"b": 1', { a: [{ b: 1 }] }, 'Line 1: added a missing } and added a missing ] and added a missing }'],
+    [
+      'missing closers of both kinds',
+      '{"a": [{"b": 1',
+      { a: [{ b: 1 }] },
+      'Line 1: added a missing } and added a missing ] and added a missing }',
+    ],
     ['a missing bracket inside', '{"a": [1, 2}', { a: [1, 2] }, 'Line 1: added a missing ]'],
     ['a brace too many', '{"a": 1}}', { a: 1 }, 'Line 1: took out a } too many.'],
     ['a byte order mark', '\ufeff{"a": 1}', { a: 1 }, 'Line 1: took out an invisible mark.'],
@@ -41,10 +46,17 @@ describe('repairing broken JSON', () => {
     expect(repaired(text).text).toBe('{\r\n\t"a": 1,\r\n\t"b": [ 2 ]\r\n}\r\n');
   });
 
-  it.each(['', '{"a": "cut off', '{"a": ', '{"a"', '{"a": 1} {"b": 2}', '{"a": hello}', '<html>', '{"a" 1}', '{"a": "x\ny"}'])(
-    'refuses to guess: %j',
-    (text) => expect(repairJson(text).ok).toBe(false),
-  );
+  it.each([
+    '',
+    '{"a": "cut off',
+    '{"a": ',
+    '{"a"',
+    '{"a": 1} {"b": 2}',
+    '{"a": hello}',
+    '<html>',
+    '{"a" 1}',
+    '{"a": "x\ny"}',
+  ])('refuses to guess: %j', (text) => expect(repairJson(text).ok).toBe(false));
 
   it('survives a megabyte of brackets', () => {
     expect(repairJson('['.repeat(1_000_000)).ok).toBe(false);

@@ -32,7 +32,9 @@ describe('setting a member of settings.json', () => {
   });
 
   it('sets the value of a member that is there, and only that', () => {
-    expect(made('{\n  // note\n  "a": [1], // one\n  "b": 2\n}\n', '/a', 'x')).toBe('{\n  // note\n  "a": "x", // one\n  "b": 2\n}\n');
+    expect(made('{\n  // note\n  "a": [1], // one\n  "b": 2\n}\n', '/a', 'x')).toBe(
+      '{\n  // note\n  "a": "x", // one\n  "b": 2\n}\n',
+    );
   });
 
   it('leaves the comment behind the last member with that member', () => {
@@ -58,15 +60,25 @@ describe('setting a member of settings.json', () => {
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const tree = fc.dictionary(key, fc.oneof(leaf, fc.dictionary(key, leaf)));
     fc.assert(
-      fc.property(tree, indent, fc.array(key, { minLength: 1, maxLength: 2 }), fc.jsonValue({ maxDepth: 2 }), (value, by, path, put) => {
-        const text = JSON.stringify(value, null, by);
-        const wanted: unknown = JSON.parse(text);
-        const blocked = path.length === 2 && path[0] !== undefined && path[0] in value && !isRecord(value[path[0]]);
-        const result = setJson(text, path.map((part) => `/${part.replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''), put);
-        expect(result.ok).toBe(!blocked);
-        if (!result.ok) return;
-        expect(JSON.parse(result.value)).toEqual(withSet(wanted, path, JSON.parse(JSON.stringify(put))));
-      }),
+      fc.property(
+        tree,
+        indent,
+        fc.array(key, { minLength: 1, maxLength: 2 }),
+        fc.jsonValue({ maxDepth: 2 }),
+        (value, by, path, put) => {
+          const text = JSON.stringify(value, null, by);
+          const wanted: unknown = JSON.parse(text);
+          const blocked = path.length === 2 && path[0] !== undefined && path[0] in value && !isRecord(value[path[0]]);
+          const result = setJson(
+            text,
+            path.map((part) => `/${part.replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+            put,
+          );
+          expect(result.ok).toBe(!blocked);
+          if (!result.ok) return;
+          expect(JSON.parse(result.value)).toEqual(withSet(wanted, path, JSON.parse(JSON.stringify(put))));
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -24,11 +24,30 @@ const settings = [
 ];
 
 const fillers = [
-  '', '   ', '# a note with \' and " and $( in it', 'B="a \\" b"', "C='it is ; # not a comment'", 'D=$(echo ")" | cat)', 'E=`echo "x"`',
-  'F=${B:-"}"}', 'if [ "$B" = x ]; then\n  :\nelse\n  true # ok\nfi', 'cat > /dev/null <<EOF\nA=\' unbalanced "\nEOF',
-  "cat > /dev/null <<-'E F'\n\t$( `\n\tE F", 'G=$((1 + (2 << 3)))', 'f() { true; }', 'for i in a b; do true; done', 'H=$\'a\\\'b\'',
-  'case x in\n  (y) true ;;\n  *) : ;;\nesac', 'true \\\n  && true', 'I=a#b', 'J="$(echo "$(echo \'"\')")"', '((K = 3 > 2))', 'L="multi\nline # text\n"',
-  '[[ $B == x && ( a < b ) ]] || true', 'M=(a "b c" d)', 'true 2>/dev/null >&2',
+  '',
+  '   ',
+  '# a note with \' and " and $( in it',
+  'B="a \\" b"',
+  "C='it is ; # not a comment'",
+  'D=$(echo ")" | cat)',
+  'E=`echo "x"`',
+  'F=${B:-"}"}',
+  'if [ "$B" = x ]; then\n  :\nelse\n  true # ok\nfi',
+  'cat > /dev/null <<EOF\nA=\' unbalanced "\nEOF',
+  "cat > /dev/null <<-'E F'\n\t$( `\n\tE F",
+  'G=$((1 + (2 << 3)))',
+  'f() { true; }',
+  'for i in a b; do true; done',
+  "H=$'a\\'b'",
+  'case x in\n  (y) true ;;\n  *) : ;;\nesac',
+  'true \\\n  && true',
+  'I=a#b',
+  'J="$(echo "$(echo \'"\')")"',
+  '((K = 3 > 2))',
+  'L="multi\nline # text\n"',
+  '[[ $B == x && ( a < b ) ]] || true',
+  'M=(a "b c" d)',
+  'true 2>/dev/null >&2',
 ];
 
 const script = sampleOf(fillers, settings, (line) => set('A', line));
@@ -76,7 +95,9 @@ describe.runIf(bash)('as bash itself sees it', () => {
   it('reads any new value as it was meant', () => {
     const value = fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((made) => made.trim() === made);
     const pairs = fc.sample(fc.tuple(fc.constantFrom(...assignments), value), 400);
-    const scripts = pairs.map(([setting, to]) => edited('shell', setting.replace('%', OLD), set('A', 1), replace(OLD, to)));
+    const scripts = pairs.map(([setting, to]) =>
+      edited('shell', setting.replace('%', OLD), set('A', 1), replace(OLD, to)),
+    );
     expect(runInBash(scripts)).toEqual(pairs.map(([, to]) => `0 ${to}`));
   });
 });

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src-main/core/edit/edit';
-import { changedLines, disable, edited, faultOf, mask, NEW, NOTE, OLD, onLine, remove, replace, set, withoutLines } from './kit';
+import {
+  changedLines,
+  disable,
+  edited,
+  faultOf,
+  mask,
+  NEW,
+  NOTE,
+  OLD,
+  onLine,
+  remove,
+  replace,
+  set,
+  withoutLines,
+} from './kit';
 
 const KEY = 'ANTHROPIC_API_KEY';
 const zshrc = [
@@ -156,7 +170,9 @@ describe('switching a variable off', () => {
   it('keeps what else is on the line at work', () => {
     expect(edited('shell', `  A=${OLD} claude\r\n`, set('A', 1), disable())).toBe(`  # ${NOTE}: A=…\r\n  claude\r\n`);
     expect(edited('shell', `export A=${OLD} B=w`, set('A', 1), disable())).toBe(`# ${NOTE}: A=…\nexport B=w`);
-    expect(edited('shell', `if x; then\n  A=${OLD}\nfi\n`, set('A', 2), disable())).toBe(`if x; then\n  : # ${NOTE}: A=…\nfi\n`);
+    expect(edited('shell', `if x; then\n  A=${OLD}\nfi\n`, set('A', 2), disable())).toBe(
+      `if x; then\n  : # ${NOTE}: A=…\nfi\n`,
+    );
     expect(edited('shell', `A=${OLD}; export A\n`, set('A', 1), disable())).toBe(`# ${NOTE}: A=… ; export A\n`);
   });
 });

@@ -19,14 +19,16 @@ const config = [
 ].join('\n');
 
 describe('TOML', () => {
-  it.each([['/env/KEY', 0], ['/env/odd key/b', 1], ['/servers/1/headers/Authorization', 2], ['/servers/1/more/list/1', 3]])(
-    'changes at %s and not a byte more',
-    (pointer, which) => {
-      const parts = config.split(OLD);
-      const wanted = parts.reduce((made, part, index) => made + (index - 1 === which ? NEW : OLD) + part);
-      expect(edited('toml', config, at(pointer), replace())).toBe(wanted);
-    },
-  );
+  it.each([
+    ['/env/KEY', 0],
+    ['/env/odd key/b', 1],
+    ['/servers/1/headers/Authorization', 2],
+    ['/servers/1/more/list/1', 3],
+  ])('changes at %s and not a byte more', (pointer, which) => {
+    const parts = config.split(OLD);
+    const wanted = parts.reduce((made, part, index) => made + (index - 1 === which ? NEW : OLD) + part);
+    expect(edited('toml', config, at(pointer), replace())).toBe(wanted);
+  });
 
   it('quotes anew where the new value asks for it', () => {
     expect(edited('toml', `a = '${OLD}'`, at('/a'), replace(OLD, "it's"))).toBe(`a = "it's"`);
@@ -53,11 +55,26 @@ describe('TOML', () => {
     expect(faultOf('toml', `a = "${OLD}"\na = 1`, at('/a'), replace())).toBe('unsupported');
   });
 
-  const fillers = ['', '# note " \'', 'b@ = "w" # c', 'c@ = [1, 2, # x\n 3]', "d@ = '''\n[x]\nKEY = 1'''", 'e@ = { x = "]", y = [{}] }', 'f@ = 1979-05-27 07:32:00', '"g@".h = true', 'i@ = """a\\\n  b"""'];
-  const numbered = sampleOf(fillers, ['KEY = "%"', '  KEY = \'%\' # mine', 'KEY="Bearer %"', '"KEY" = """\n%"""'].map((text) => ({ text })), () => at('/env/KEY'), {
-    head: 'KEY = 1\n[env]\n',
-    foot: '[other]\nKEY = 2\n',
-  }).map((sample) => {
+  const fillers = [
+    '',
+    '# note " \'',
+    'b@ = "w" # c',
+    'c@ = [1, 2, # x\n 3]',
+    "d@ = '''\n[x]\nKEY = 1'''",
+    'e@ = { x = "]", y = [{}] }',
+    'f@ = 1979-05-27 07:32:00',
+    '"g@".h = true',
+    'i@ = """a\\\n  b"""',
+  ];
+  const numbered = sampleOf(
+    fillers,
+    ['KEY = "%"', "  KEY = '%' # mine", 'KEY="Bearer %"', '"KEY" = """\n%"""'].map((text) => ({ text })),
+    () => at('/env/KEY'),
+    {
+      head: 'KEY = 1\n[env]\n',
+      foot: '[other]\nKEY = 2\n',
+    },
+  ).map((sample) => {
     // Keys must differ: number them.
     let count = 0;
     const number = (text: string) => text.replace(/@/g, () => String(count++));

@@ -20,13 +20,18 @@ const config = [
 ].join('\n');
 
 describe('YAML', () => {
-  it.each([['/env/KEY', 0], ['/env/QUOTED', 1], ['/servers/0/headers', 2], ['/servers/1', 3], ['/flow/b', 4], ['/flow/c/1', 5], ['/text', 6]])(
-    'changes at %s and not a byte more',
-    (pointer, which) => {
-      const wanted = config.split(OLD).reduce((made, part, index) => made + (index - 1 === which ? NEW : OLD) + part);
-      expect(edited('yaml', config, at(pointer), replace())).toBe(wanted);
-    },
-  );
+  it.each([
+    ['/env/KEY', 0],
+    ['/env/QUOTED', 1],
+    ['/servers/0/headers', 2],
+    ['/servers/1', 3],
+    ['/flow/b', 4],
+    ['/flow/c/1', 5],
+    ['/text', 6],
+  ])('changes at %s and not a byte more', (pointer, which) => {
+    const wanted = config.split(OLD).reduce((made, part, index) => made + (index - 1 === which ? NEW : OLD) + part);
+    expect(edited('yaml', config, at(pointer), replace())).toBe(wanted);
+  });
 
   it('quotes anew where the new value asks for it', () => {
     expect(edited('yaml', `a: ${OLD}`, at('/a'), replace(OLD, 'x: y'))).toBe("a: 'x: y'");
@@ -38,7 +43,9 @@ describe('YAML', () => {
 
   it('loses a line, an item or a member', () => {
     expect(edited('yaml', config, at('/env/KEY'), remove())).toBe(withoutLines(config, 3));
-    expect(edited('yaml', config, at('/env/KEY'), disable())).toBe(config.replace(/KEY: .* # mine/, `# ${NOTE}: KEY: …`));
+    expect(edited('yaml', config, at('/env/KEY'), disable())).toBe(
+      config.replace(/KEY: .* # mine/, `# ${NOTE}: KEY: …`),
+    );
     expect(edited('yaml', config, at('/servers/0/headers'), remove())).toContain('servers:\n  - name: one\n');
     expect(edited('yaml', config, at('/servers/1'), remove())).toBe(withoutLines(config, 8));
     expect(edited('yaml', config, at('/flow/b'), remove())).toContain('flow: {a: 1, c: [x, ');
@@ -57,9 +64,28 @@ describe('YAML', () => {
     expect(faultOf('yaml', `a: &x {k: ${OLD}}\nb: *x\n`, at('/a'), remove())).not.toBe('none');
   });
 
-  const fillers = ['', '# note " \'', '  b@: "w" # c', '  c@:\n    - 1\n    - x: y', '  d@: |\n    KEY: x\n\n    more', '  e@: {x: "]", y: [1, 2]}', "  f@: 'it''s'", '  g@: >-\n    folded\n    text', '  # inside'];
-  const settings = [{ text: '  KEY: %' }, { text: "  KEY: '%' # mine" }, { text: '  KEY: "Bearer %"' }, { text: '  KEY: |\n    a\n    %' }, { text: '  KEY: >-\n    a\n    %' }];
-  const numbered = sampleOf(fillers, settings, () => at('/env/KEY'), { head: 'first: 1\nenv:\n  zero: 0\n', foot: 'other:\n  KEY: 2\n' }).map((sample) => {
+  const fillers = [
+    '',
+    '# note " \'',
+    '  b@: "w" # c',
+    '  c@:\n    - 1\n    - x: y',
+    '  d@: |\n    KEY: x\n\n    more',
+    '  e@: {x: "]", y: [1, 2]}',
+    "  f@: 'it''s'",
+    '  g@: >-\n    folded\n    text',
+    '  # inside',
+  ];
+  const settings = [
+    { text: '  KEY: %' },
+    { text: "  KEY: '%' # mine" },
+    { text: '  KEY: "Bearer %"' },
+    { text: '  KEY: |\n    a\n    %' },
+    { text: '  KEY: >-\n    a\n    %' },
+  ];
+  const numbered = sampleOf(fillers, settings, () => at('/env/KEY'), {
+    head: 'first: 1\nenv:\n  zero: 0\n',
+    foot: 'other:\n  KEY: 2\n',
+  }).map((sample) => {
     let count = 0;
     const number = (text: string) => text.replace(/@/g, () => String(count++));
     const before = number(sample.before);
@@ -76,7 +102,10 @@ describe('YAML', () => {
     expect(edited('yaml', large, at('/KEY'), replace())).toBe(large.replace(OLD, NEW));
     const deep = `KEY: "${OLD}"\na: ${'['.repeat(10_000)}${']'.repeat(10_000)}`;
     expect(faultOf('yaml', deep, at('/KEY'), replace())).toBe('unsupported');
-    const bomb = `KEY: ${OLD}\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`;
+    const bomb = `KEY: ${OLD}\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`)
+      .join('\n')}\n`;
     expect(faultOf('yaml', bomb, at('/KEY'), replace())).toBe('unsupported');
   }, 120_000);
 });
