@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { applyEdit } from '../../../../src-main/core/edit/edit';
 import type { EditAction, EditFormat, EditTarget } from '../../../../src-main/core/edit/target';
 
@@ -8,6 +8,9 @@ export const NOTE = 'disabled by Keymender 2026-11-21';
 
 /** How many cases a property is tried on; KEYMENDER_RUNS raises it. */
 export const RUNS = Number(process.env['KEYMENDER_RUNS'] ?? 1000);
+
+// Minutes are for a machine that has other work; alone, each property takes a second or two.
+vi.setConfig({ testTimeout: 60_000 + RUNS * 60 });
 
 /** The edit, which must succeed. */
 export function edited(format: EditFormat, text: string, target: EditTarget, action: EditAction): string {
