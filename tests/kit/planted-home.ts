@@ -59,7 +59,7 @@ export class PlantedHome {
   }
 
   /** Writes a file with a time that has more digits than milliseconds. */
-  file(name: string, text: string, mode = 0o644): string {
+  file(name: string, text: string | Uint8Array, mode = 0o644): string {
     const path = this.path(name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

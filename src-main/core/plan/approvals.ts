@@ -38,6 +38,13 @@ export function forgetApprovals(state: StateText, keys: readonly Secret[] | 'all
   );
 }
 
+/** The ends of keys that a state file names: parts of secrets, to be shown to nobody. */
+export function namedEnds(text: string): readonly string[] {
+  if (!text.includes('customApiKeyResponses')) return [];
+  const { approved, rejected } = answers(text);
+  return [...approved, ...rejected];
+}
+
 function at(list: 'approved' | 'rejected', index: number, action: Edit['action']): Edit {
   return { target: { at: 'pointer', pointer: pointer(['customApiKeyResponses', list, index]) }, action };
 }

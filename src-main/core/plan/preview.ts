@@ -3,6 +3,7 @@ import { maskSecrets } from '../diagnose/mask-secrets';
 import { diffLines } from '../edit/diff';
 import { mask } from '../fingerprint';
 import type { Secret } from '../secret';
+import { namedEnds } from './approvals';
 
 const contextLines = 2;
 /** A line longer than this shows the places that change, with `⋯` for what is left out. */
@@ -18,7 +19,7 @@ const tellingLength = 8;
  * looks like one.
  */
 export function previewOf(before: string, after: string, secrets: readonly Secret[]): PreviewLine[] {
-  const masks = maskers(secrets);
+  const masks = maskers([...secrets.map((secret) => secret.reveal()), ...namedEnds(before), ...namedEnds(after)]);
   const lines = diffLines(before, after, contextLines);
   return lines.map(({ kind, line, text }, index) => {
     const other = kind === 'same' ? null : counterpart(lines, index);
@@ -32,14 +33,11 @@ interface Masker {
   readonly masked: string;
 }
 
-function maskers(secrets: readonly Secret[]): Masker[] {
+function maskers(secrets: readonly string[]): Masker[] {
   const found = new Map<string, string>();
   for (const secret of secrets) {
     // A secret over several lines shows up one line at a time.
-    for (const part of secret
-      .reveal()
-      .split(/\r?\n/)
-      .map((line) => line.trim())) {
+    for (const part of secret.split(/\r?\n/).map((line) => line.trim())) {
       if (part.length <= 2) continue;
       for (const written of spellings(part)) found.set(written, mask(part));
     }

@@ -30,7 +30,7 @@ export interface Desk {
   readonly backups: Backups;
   readonly intents: RecordFolder<Intent>;
   readonly receipts: RecordFolder<StoredReceipt>;
-  /** A name that sorts by time: `20261121-212233-1a2b3c4d`. */
+  /** A name that sorts by time: `20261121-212233456-1a2b3c4d`. */
   newId(): string;
   /** Runs the work while no other Keymender changes anything. */
   alone<T>(work: () => Promise<Result<T, Fault>>): Promise<Result<T, Fault>>;
@@ -47,7 +47,7 @@ export function deskOf(deps: RemediateDeps): Desk {
     intents: new RecordFolder(store, joinPath(dataFolder, 'journal'), Intent),
     receipts: new RecordFolder(store, joinPath(dataFolder, 'receipts'), StoredReceipt),
     newId() {
-      const time = new Date(clock.now()).toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+      const time = new Date(clock.now()).toISOString().replace(/[-:.]/g, '').replace('T', '-').slice(0, 18);
       return `${time}-${box.newName()}`;
     },
     async alone(work) {

@@ -44,9 +44,9 @@ export async function undoableIds(
   known?: readonly StoredReceipt[],
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly undone: ReadonlySet<string> }> {
   const stored = (known ?? (await allReceipts(desk))).filter(({ receipt }) => receipt.state === 'verified');
-  const undone = new Set<string>();
-  // Newest first: what takes something back comes after it, so its own fate is known by then.
-  for (const { id, undoes } of [...stored].reverse()) if (undoes !== null && !undone.has(id)) undone.add(undoes);
+  // One undo may take back another: a change is undone when an undo of it was not itself undone.
+  const isUndone = (id: string): boolean => stored.some((one) => one.undoes === id && one.id > id && !isUndone(one.id));
+  const undone = new Set(stored.map(({ id }) => id).filter(isUndone));
   const backups = await desk.backups.list();
   const kept = new Set(backups.ok ? backups.value.ids : []);
   return { ids: new Set(stored.map(({ id }) => id).filter((id) => kept.has(id) && !undone.has(id))), undone };

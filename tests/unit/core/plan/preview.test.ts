@@ -37,6 +37,15 @@ describe('a preview', () => {
     }
   });
 
+  it('masks the ends of keys that Claude Code keeps with the answers about them', () => {
+    const text = (end: string) =>
+      JSON.stringify({ customApiKeyResponses: { approved: [end], rejected: ['z'.repeat(16) + 'wxyz'] } });
+    const [old, next] = [oldKey.slice(-20), newKey.slice(-20)];
+    const shown = textOf(previewOf(text(old), text(next), secrets(oldKey, newKey)));
+    for (const end of [old, next, 'zzzz']) expect(shown).not.toContain(end);
+    expect(shown).toContain('"approved":["…ldAA"]');
+  });
+
   it('cuts a very long line to what changes, and shows that it was cut', () => {
     const noise = Array.from({ length: 20_000 }, (_, index) => `"k${index}":${index}`).join(',');
     const line = (key: string) => `{${noise},"key":"${key}",${noise}}`;
