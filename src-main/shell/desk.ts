@@ -7,10 +7,10 @@ import { callNames } from '../contract/channels';
 import { makeGate, type Sender } from '../ipc/gate';
 import type { Handlers } from '../contract/handlers';
 import { makePush, routeCalls } from '../ipc/router';
-import { shellFault, type Application } from './application';
+import { shellFault, type Application, type Log } from './application';
 import type { Screen } from './arguments';
 import { loginAddress } from './links';
-import { lockDownPages, lockDownSession } from './lock-down';
+import { lockDownPages } from './lock-down';
 import { makeLog } from './log';
 import { ownPages } from './page-files';
 import { pagesSession } from './pages';
@@ -18,9 +18,11 @@ import { StoredPreferences } from './preferences';
 import type { AppParts } from './run-app';
 import { shellHandlers } from './shell-handlers';
 import { hasStatusArea } from './status-area';
+import { Teller } from './teller';
 import type { TrayIcon } from './tray';
 import { trayView } from './tray-words';
 import { AppWindow } from './window';
+import { WorseningWatch } from './worse';
 
 /** Everything behind the icon, once it is there. */
 export interface Desk {
@@ -47,6 +49,20 @@ function handlersOf(application: Promise<Application>, own: Partial<Handlers>): 
   return { ...Object.fromEntries(callNames.map((name) => [name, later(name)])), ...own } as Handlers;
 }
 
+/** Opens what a login asked for, if it is on the list; in the demo, the demo's own page instead. */
+async function openLoginPage(text: string, instead: string | null, log: Log): Promise<void> {
+  const address = loginAddress(text);
+  if (address === null) {
+    log('a login asked for a page that is not on the list; it was not opened');
+    return;
+  }
+  try {
+    await shell.openExternal(instead ?? address);
+  } catch (error) {
+    log('no browser opened', error);
+  }
+}
+
 /** Puts together what the icon opens. Takes no time that the icon would have to wait for. */
 export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> {
   const userData = app.getPath('userData');
@@ -69,11 +85,7 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   let loginStep: LoginState['step'] = 'idle';
   const window = new AppWindow({
     preload: join(parts.dist, 'preload.cjs'),
-    session: () => {
-      const session = pagesSession(join(parts.dist, 'renderer'));
-      lockDownSession(session);
-      return session;
-    },
+    session: () => pagesSession(join(parts.dist, 'renderer')),
     tray: () => (hasIcon ? tray.bounds() : null),
     keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || loginGoesOn.has(loginStep),
     ordinary: !hasIcon,
@@ -109,37 +121,32 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   });
   routeCalls(ipcMain, makeGate({ handlers, ownPages, log, checkAnswers }), senderOf);
 
-  application
-    .then(
-      async (running) => {
-        running.onSnapshot((snapshot) => {
-          tray.show(trayView(snapshot));
-          push('snapshot', snapshot);
-        });
-        running.onLogin((state) => {
-          loginStep = state.step;
-          push('login', state);
-        });
-        running.onNetwork((report) => {
-          push('network', report);
-        });
-        running.openUrlRequests((text) => {
-          const address = loginAddress(text);
-          if (address === null) log('a login asked for a page that is not on the list; it was not opened');
-          else
-            shell.openExternal(surroundings.signInPage ?? address).catch((error: unknown) => {
-              log('no browser opened', error);
-            });
-        });
-        await running.start();
-      },
-      (error: unknown) => {
-        log('the application could not be put together', error);
-      },
-    )
-    .catch((error: unknown) => {
-      log('the application did not start', error);
+  const worsening = new WorseningWatch();
+  const teller = new Teller(() => {
+    window.open();
+  });
+  const connect = async (running: Application): Promise<void> => {
+    running.onSnapshot((snapshot) => {
+      tray.show(trayView(snapshot));
+      push('snapshot', snapshot);
+      const news = worsening.see(snapshot);
+      if (news && preferences.current().notifications && !window.isVisible()) teller.tell(news);
     });
+    running.onLogin((state) => {
+      loginStep = state.step;
+      push('login', state);
+    });
+    running.onNetwork((report) => {
+      push('network', report);
+    });
+    running.openUrlRequests((text) => {
+      void openLoginPage(text, surroundings.signInPage, log);
+    });
+    await running.start();
+  };
+  application.then(connect).catch((error: unknown) => {
+    log('the application did not start', error);
+  });
 
   const open = (screen: Screen | null, clipboard = false): void => {
     window.open();
