@@ -1,12 +1,22 @@
 import { performance } from 'node:perf_hooks';
 import { fail, ok, type Result } from '../core/result';
-import type { Http, HttpAnswer, HttpFault, HttpFaultCode, HttpRequest } from '../ports/http';
+import type { Http, HttpAnswer, HttpFault, HttpRequest } from '../ports/http';
+import { faultCode } from './network-faults';
 
 /** The platform's fetch, for the headless command. Never follows a redirect, never reads more than it was told to. */
 export class FetchHttp implements Http {
   async send(request: HttpRequest, signal?: AbortSignal): Promise<Result<HttpAnswer, HttpFault>> {
-    if (!URL.canParse(request.url)) return fail({ code: 'bad-url', detail: 'not a URL' });
-    const limit = AbortSignal.timeout(request.timeoutMs);
+    if (!isWebAddress(request.url)) return fail({ code: 'bad-url', detail: 'not a web address' });
+    const stopper = new AbortController();
+    let why: 'timeout' | 'aborted' | null = null;
+    const stop = (because: 'timeout' | 'aborted') => {
+      why ??= because;
+      stopper.abort();
+    };
+    const limit = setTimeout(() => stop('timeout'), request.timeoutMs);
+    const onAbort = () => stop('aborted');
+    signal?.addEventListener('abort', onAbort);
+    if (signal?.aborted === true) stop('aborted');
     const started = performance.now();
     try {
       const response = await fetch(request.url, {
@@ -14,10 +24,10 @@ export class FetchHttp implements Http {
         headers: request.headers,
         ...(request.body === undefined ? {} : { body: request.body }),
         redirect: 'manual',
-        signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+        signal: stopper.signal,
       });
       const body = await readUpTo(response, request.maxBytes);
-      if (body === null) return fail({ code: 'too-large', detail: `over ${String(request.maxBytes)} bytes` });
+      if (body === null) return fail({ code: 'too-large', detail: `over ${request.maxBytes} bytes` });
       return ok({
         status: response.status,
         headers: Object.fromEntries(response.headers),
@@ -25,12 +35,25 @@ export class FetchHttp implements Http {
         ms: performance.now() - started,
       });
     } catch (error) {
-      return fail(faultOf(error, limit.aborted, signal?.aborted === true));
+      return fail(why === null ? faultOf(error) : { code: why, detail: why === 'timeout' ? 'time limit' : 'stopped' });
+    } finally {
+      clearTimeout(limit);
+      signal?.removeEventListener('abort', onAbort);
     }
   }
 }
 
-/** The body as text, or null when it is longer than the limit. */
+/** Names and passwords in an address are refused by fetch, so they make it no address here either. */
+function isWebAddress(text: string): boolean {
+  try {
+    const url = new URL(text);
+    return (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '';
+  } catch {
+    return false;
+  }
+}
+
+/** The body as text, or null when it is longer than the limit; what is beyond it is never fetched. */
 async function readUpTo(response: Response, maxBytes: number): Promise<string | null> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
@@ -48,34 +71,11 @@ async function readUpTo(response: Response, maxBytes: number): Promise<string | 
   }
 }
 
-const codes: Readonly<Record<string, HttpFaultCode>> = {
-  ENOTFOUND: 'dns',
-  EAI_AGAIN: 'dns',
-  EAI_FAIL: 'dns',
-  ECONNREFUSED: 'refused',
-  ECONNRESET: 'reset',
-  EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
-  ENETUNREACH: 'offline',
-  EHOSTUNREACH: 'offline',
-  ENETDOWN: 'offline',
-  EADDRNOTAVAIL: 'offline',
-  ETIMEDOUT: 'timeout',
-  UND_ERR_CONNECT_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-  EPROTO: 'tls',
-};
-
-/** TLS faults come under many names (Node's tls documentation, "certificate error codes"); they share these words. */
-const tlsName = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_|ISSUER|ALTNAME/;
-
-function faultOf(error: unknown, timedOut: boolean, aborted: boolean): HttpFault {
-  if (timedOut) return { code: 'timeout', detail: 'time limit' };
-  if (aborted) return { code: 'aborted', detail: 'stopped' };
+/** What fetch throws is a TypeError; the reason is the cause, or the first of several where several addresses failed. */
+function faultOf(error: unknown): HttpFault {
   const cause = (error as { cause?: unknown }).cause;
   const inner = cause instanceof AggregateError ? (cause.errors[0] as unknown) : cause;
-  const code = (inner as { code?: unknown } | undefined)?.code;
-  if (typeof code !== 'string') return { code: 'bad-answer', detail: 'unknown' };
-  return { code: codes[code] ?? (tlsName.test(code) ? 'tls' : 'bad-answer'), detail: code };
+  const name = (inner as { code?: unknown } | undefined)?.code;
+  if (typeof name !== 'string') return { code: 'bad-answer', detail: 'unknown' };
+  return { code: faultCode(name), detail: name };
 }

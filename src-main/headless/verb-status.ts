@@ -2,7 +2,7 @@ import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
 import { FetchHttp } from '../adapters/http-fetch';
 import { lookAt, type Look } from '../services/machine';
-import { probe } from '../services/probe';
+import { Prober } from '../services/probe';
 import { statusReport } from '../services/status';
 import { print, type ExitCode, type Run } from './output';
 import { printStatus } from './print-status';
@@ -20,8 +20,10 @@ export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<strin
   const { api, live } = run.options;
   if (api === null && !live) return new Map();
   const ports = { http: new FetchHttp(), now: () => look.claude.inputs.now, api };
-  const answers = await Promise.all([probe(look.headless, ports), probe(look.interactive, ports)]);
-  return new Map(answers.flat().map((health) => [health.subject, health]));
+  const prober = new Prober(ports);
+  const contexts = [look.headless, look.interactive];
+  const answers = await prober.check(contexts, { asked: 'click', inputs: look.claude.inputs });
+  return new Map(answers.map((health) => [health.subject, health]));
 }
 
 export function exitFor(diagnoses: readonly Diagnosis[]): ExitCode {

@@ -1,17 +1,19 @@
-import type { Health, HealthCode } from '../contract/health';
-import { judgeAnswer, judgeFault, type Judgement, type Question } from '../core/health/judge';
-import { bearerText, type Candidate } from '../core/resolve/candidates';
-import { setValue } from '../core/resolve/effective-env';
+import type { Health } from '../contract/health';
+import { message, say } from '../contract/messages/message';
+import type { ClaudeInputs } from '../core/claude/inputs';
+import { checksFor, type Check } from '../core/health/checks';
+import { healthWordsFor, withWait } from '../core/health/health-words';
+import type { Judgement } from '../core/health/judge';
+import { waitWords } from '../core/health/retry-after';
 import type { Resolved } from '../core/resolve/resolve';
-import { health } from '../core/verdict/overall-health';
+import { health, worstHealth } from '../core/verdict/overall-health';
 import type { Http } from '../ports/http';
+import { askAbout, type Learnt } from './probe-requests';
 
-const anthropicApi = 'https://api.anthropic.com';
-const timeoutMs = 10_000;
-const maxBytes = 256 * 1024;
-/** The version that the CLI sends as well (platform.claude.com API reference, 2026-08). */
-const apiVersion = '2023-06-01';
-const oauthBeta = 'oauth-2025-04-20';
+/** In the background nobody is asked about the same credential more often, ms. */
+export const backgroundPauseMs = 5 * 60 * 1000;
+/** Far more than anybody has; the oldest are forgotten. */
+const mostRemembered = 64;
 
 export interface ProbePorts {
   readonly http: Http;
@@ -19,77 +21,135 @@ export interface ProbePorts {
   readonly now: () => number;
   /** Stands in for every address, for tests, the demo and `--api`. */
   readonly api: string | null;
+  /** For one request, ms. */
+  readonly timeoutMs?: number;
+}
+
+export interface ProbeOptions {
+  /** A click is always followed, unless the server asked to wait. */
+  readonly asked: 'click' | 'background';
+  /** What is known about helper and login, for exact words. */
+  readonly inputs: Pick<ClaudeInputs, 'helper' | 'login' | 'namedProfile' | 'defaultProfile'>;
+  readonly signal?: AbortSignal;
+}
+
+interface Remembered {
+  readonly learnt: Learnt;
+  /** When it was learnt, ms since the epoch. */
+  readonly at: number;
+  /** The server does not want to be asked before this; null when it did not say. */
+  readonly notBefore: number | null;
 }
 
 /**
- * Asks online about every credential that a request of this context would carry. Costs no tokens, refreshes nothing.
- * Keys and gateway tokens ask for the model list where they are meant for, logins for their profile.
- *
- * @returns one health for each credential; none for a context that would send nothing or uses a cloud provider
+ * Asks online about every credential that a request would carry, and remembers what was learnt. Costs no tokens,
+ * refreshes nothing, follows no redirect, and sends a credential only to the server that it is meant for.
+ * Why these questions: docs/decisions/live-checks.md.
  */
-export async function probe(resolved: Resolved, ports: ProbePorts, signal?: AbortSignal): Promise<readonly Health[]> {
-  if (resolved.blocked !== null || resolved.provider.provider !== 'firstParty') return [];
-  const used = [...new Set([resolved.chosen.xApiKey, resolved.chosen.bearer])].filter(
-    (one): one is Candidate => one !== null,
-  );
-  return Promise.all(used.map((candidate) => probeOne(candidate, resolved, ports, signal)));
-}
+export class Prober {
+  readonly #ports: ProbePorts;
+  readonly #known = new Map<string, Remembered>();
+  readonly #running = new Map<string, Promise<Remembered>>();
 
-async function probeOne(
-  candidate: Candidate,
-  resolved: Resolved,
-  ports: ProbePorts,
-  signal?: AbortSignal,
-): Promise<Health> {
-  const subject = candidate.found.finding.id;
-  const known = (code: HealthCode): Health => health(subject, 'unknown', code, ports.now());
-  if (candidate.kind === 'helper' && candidate.text === null) return known('helper-not-run');
-  if (candidate.text === null || candidate.text === '') return known('helper-failed');
-  const request = requestFor(candidate, resolved, ports.api);
-  const answer = await ports.http.send(
-    { method: 'GET', url: request.url, headers: request.headers, timeoutMs, maxBytes },
-    signal,
-  );
-  const judgement: Judgement = answer.ok
-    ? judgeAnswer(answer.value, request.question, request.credential)
-    : judgeFault(answer.error);
-  return health(subject, judgement.state, judgement.code, ports.now());
-}
-
-interface ProbeRequest {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly question: Question;
-  readonly credential: 'key' | 'token';
-}
-
-/** The cheapest question that proves the credential, sent where Claude Code would send the credential itself. */
-function requestFor(candidate: Candidate, resolved: Resolved, api: string | null): ProbeRequest {
-  const gateway = setValue(resolved.env, 'ANTHROPIC_BASE_URL')?.text ?? null;
-  const base = (api ?? gateway ?? anthropicApi).replace(/\/+$/, '');
-  const text = candidate.text ?? '';
-  const bearer = { authorization: `Bearer ${bearerText(candidate) ?? ''}` };
-  const isLogin = candidate.kind === 'login' || candidate.kind === 'env-oauth-token' || candidate.kind === 'profile';
-  const common = { accept: 'application/json', 'anthropic-version': apiVersion };
-  if (isLogin && (gateway === null || api !== null)) {
-    return {
-      url: `${base}/api/oauth/profile`,
-      headers: { ...common, ...bearer, 'anthropic-beta': oauthBeta },
-      question: 'profile',
-      credential: 'token',
-    };
+  constructor(ports: ProbePorts) {
+    this.#ports = ports;
   }
-  const asKey = candidate.kind === 'env-api-key' || candidate.kind === 'managed-key';
-  const both = candidate.kind === 'helper';
-  return {
-    url: `${base}/v1/models?limit=1`,
-    headers: {
-      ...common,
-      ...(asKey || both ? { 'x-api-key': text } : {}),
-      ...(asKey ? {} : bearer),
-      ...(isLogin ? { 'anthropic-beta': oauthBeta } : {}),
-    },
-    question: 'models',
-    credential: asKey || both ? 'key' : 'token',
-  };
+
+  /**
+   * @param contexts in which Claude Code may be started; what two of them send is asked about once
+   * @returns one health for each credential; none for a context that would send nothing or uses a cloud provider
+   */
+  async check(contexts: readonly Resolved[], options: ProbeOptions): Promise<readonly Health[]> {
+    const checks = contexts.flatMap((resolved) => checksFor(resolved, this.#ports.api));
+    const answers = await Promise.all(
+      checks.map(async (check) => {
+        if ('code' in check) return this.#undecided(check.subject, check.code, options);
+        return this.#healthOf(check, await this.#askOrRecall(check, options), options);
+      }),
+    );
+    return onePerSubject(answers);
+  }
+
+  #undecided(subject: string, code: Health['code'], { inputs }: ProbeOptions): Health {
+    const plain = health(subject, 'unknown', code, this.#ports.now());
+    if (code !== 'helper-failed' || inputs.helper.state !== 'failed') return plain;
+    return { ...plain, words: say(message('health.helper-said', { detail: sentence(inputs.helper.detail) })) };
+  }
+
+  async #askOrRecall(check: Check, { asked, signal }: ProbeOptions): Promise<Remembered> {
+    const known = this.#known.get(check.identity);
+    const now = this.#ports.now();
+    if (known !== undefined) {
+      if (known.notBefore !== null && now < known.notBefore) return known;
+      const age = now - known.at;
+      if (asked === 'background' && age >= 0 && age < backgroundPauseMs) return known;
+    }
+    // Both contexts mostly send the same: they wait for the same answer.
+    const running = this.#running.get(check.identity) ?? this.#ask(check, signal);
+    this.#running.set(check.identity, running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(check.identity);
+    }
+  }
+
+  async #ask(check: Check, signal?: AbortSignal): Promise<Remembered> {
+    const learnt = await askAbout(check, this.#ports, signal);
+    const at = this.#ports.now();
+    const notBefore = learnt.waitMs === null ? null : at + learnt.waitMs;
+    const remembered = { learnt, at, notBefore };
+    if (learnt.judgement.code !== 'not-checked') this.#remember(check.identity, remembered);
+    return remembered;
+  }
+
+  #remember(identity: string, what: Remembered): void {
+    this.#known.delete(identity);
+    this.#known.set(identity, what);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostRemembered) break;
+      this.#known.delete(oldest);
+    }
+  }
+
+  #healthOf(check: Check, { learnt, at, notBefore }: Remembered, { inputs }: ProbeOptions): Health {
+    if (renewsItself(learnt.judgement, check, inputs, at)) {
+      return { ...health(check.subject, 'unknown', 'token-expired', at), words: say(message('health.renews-itself')) };
+    }
+    const { state, code } = learnt.judgement;
+    const words = healthWordsFor(code, { server: check.server, host: check.host, ...learnt });
+    const left = notBefore === null ? 0 : notBefore - this.#ports.now();
+    return { subject: check.subject, state, code, words: left > 0 ? withWait(words, waitWords(left)) : words, at };
+  }
+}
+
+/**
+ * A login that ran out on schedule is no fault: Claude Code renews it at its next start, and so may nobody else.
+ * Only the clock here and the server together say so; one that the server ended early stays rejected.
+ */
+function renewsItself(
+  { state, code }: Judgement,
+  { kind }: Check,
+  inputs: ProbeOptions['inputs'],
+  now: number,
+): boolean {
+  if (state !== 'rejected' || (code !== 'token-expired' && code !== 'token-invalid')) return false;
+  const isOver = (expiresAtMs: number | null) => expiresAtMs !== null && expiresAtMs <= now;
+  if (kind === 'login') return inputs.login?.hasRefreshToken === true && isOver(inputs.login.expiresAtMs);
+  const profile = inputs.namedProfile ?? inputs.defaultProfile;
+  return kind === 'profile' && profile?.renewable === true && isOver(profile.expiresAtMs);
+}
+
+/** One setting may fill both headers, or go to two servers; what it is worth is the worse of the two. */
+function onePerSubject(answers: readonly Health[]): readonly Health[] {
+  const bySubject = new Map<string, Health>();
+  for (const one of answers) {
+    const other = bySubject.get(one.subject);
+    bySubject.set(one.subject, other === undefined ? one : worstHealth([other, one]));
+  }
+  return [...bySubject.values()];
+}
+
+function sentence(detail: string): string {
+  return /[.!?]$/.test(detail) ? detail : `${detail}.`;
 }

@@ -1,11 +1,15 @@
 import type { Words } from './words';
 
-/** One sentence for every health code: what it means for the user. Keys are `health.` and the code. */
+/**
+ * One sentence for every health code: what it means for the user. Keys are `health.` and the code. `at-gateway.` says
+ * the same of a server that is not Anthropic's, `tls.` what exactly is wrong with a certificate.
+ */
 export const healthWords = {
   'health.ok': () => 'Works. Anthropic accepts it.',
   'health.ok-narrow-scope': () =>
     'Works for Claude Code. It may not read your account details, which is normal for a long-lived token.',
   'health.key-invalid': () => 'Anthropic does not accept this key. It was deleted, replaced or mistyped.',
+  'health.key-expired': () => 'This key has run out. Make a new one in the Console.',
   'health.token-invalid': () => 'This token is not accepted. Log in again, or replace the token.',
   'health.token-expired': () =>
     'This login has run out. Claude Code renews it by itself when it can; if not, log in again.',
@@ -17,7 +21,7 @@ export const healthWords = {
   'health.api-key-not-allowed': () => 'Your organization does not allow keys. Log in with your Claude account instead.',
   'health.aws-rejected': () =>
     'The answer comes from Amazon: it does not know these AWS credentials. The Anthropic key is not the matter.',
-  'health.limited-rate': () => 'It is accepted, but too many requests were sent. Wait a little.',
+  'health.limited-rate': () => 'Too many requests were sent. Wait a little.',
   'health.limited-usage': () => 'It is accepted, but the usage limit of your plan is reached for now.',
   'health.limited-credit': () => 'It is accepted, but the prepaid credit is used up.',
   'health.limited-spend': () => 'It is accepted, but the spend limit is reached.',
@@ -35,14 +39,58 @@ export const healthWords = {
   'health.tls': () => 'The secure connection could not be trusted. Company network inspection is the usual reason.',
   'health.proxy-auth': () => 'The network’s proxy wants a sign-in of its own.',
   'health.captive-portal': () => 'The network shows a sign-in page of its own instead of Anthropic’s answer.',
+  'health.turned-away': () =>
+    'The request was turned away on its way. A firewall, a VPN or a country that Anthropic does not serve is the usual reason.',
   'health.redirected': () => 'The server sent us elsewhere. The credential was not sent there.',
   'health.not-anthropic': () => 'Something else than Anthropic answered.',
+  'health.open-list': () => 'The server answers everybody, so its answer proves nothing about this credential.',
+  'health.base-url-v1': () =>
+    'The address in ANTHROPIC_BASE_URL ends in /v1, so Claude Code asks at /v1/v1, where nothing is. Take /v1 off.',
   'health.too-large': () => 'The answer was too large to be Anthropic’s.',
   'health.bad-answer': () => 'The answer could not be understood.',
   'health.bad-url': () => 'The address to check is not a web address.',
   'health.server-error': () => 'The server has a problem of its own. Try again in a moment.',
   'health.overloaded': () => 'The server is overloaded. Try again in a moment.',
+  'health.clock-skew': () => 'The clock of this computer seems to be wrong, so the sign-in is refused. Set the clock.',
   'health.keychain-locked': () => 'The keychain is locked, so the login could not be read.',
+
+  'at-gateway.ok': (a: { host: string }) => `Works. ${a.host} accepts it.`,
+  'at-gateway.key-invalid': (a: { host: string }) =>
+    `${a.host} does not accept this key. Ask whoever runs that server for a new one.`,
+  'at-gateway.key-expired': (a: { host: string }) =>
+    `This key has run out at ${a.host}. Ask whoever runs that server for a new one.`,
+  'at-gateway.token-invalid': (a: { host: string }) =>
+    `${a.host} does not accept this token. Ask whoever runs that server for a new one.`,
+  'at-gateway.token-expired': (a: { host: string }) =>
+    `This token has run out at ${a.host}. Ask whoever runs that server for a new one.`,
+  'at-gateway.permission': (a: { host: string }) =>
+    `${a.host} knows it, but does not allow this. Whoever runs that server can change that.`,
+  'at-gateway.aws-rejected': (a: { host: string }) =>
+    `${a.host} passes on an answer from Amazon: its own AWS credentials are not accepted. Your key is not the matter.`,
+  'at-gateway.limited-credit': (a: { host: string }) => `${a.host} says that the credit is used up.`,
+  'at-gateway.limited-spend': (a: { host: string }) => `${a.host} says that the budget is used up.`,
+  'at-gateway.open-list': (a: { host: string }) =>
+    `${a.host} answers everybody, so its answer proves nothing about this credential.`,
+  'at-gateway.not-anthropic': (a: { host: string }) =>
+    `${a.host} answers with something that Claude Code cannot use. Check the address in ANTHROPIC_BASE_URL.`,
+  'at-gateway.page': (a: { host: string }) =>
+    `${a.host} answers with a web page, not with what Claude Code needs. Check the address in ANTHROPIC_BASE_URL.`,
+  'at-gateway.bad-answer': (a: { host: string }) => `The answer of ${a.host} could not be understood.`,
+  'at-gateway.too-large': (a: { host: string }) => `The answer of ${a.host} was too large to be what was asked for.`,
+
+  'tls.expired': () =>
+    'The server’s certificate has run out, or this computer’s clock is wrong. The credential was not sent.',
+  'tls.other-name': () =>
+    'The server’s certificate is made out to another name, so somebody else may be answering. The credential was not sent.',
+  'tls.unknown-issuer': () =>
+    'The server’s certificate comes from an issuer that is not trusted here. Company network inspection is the usual reason. The credential was not sent.',
+  'tls.not-secure': () => 'The server does not speak a secure connection at this address. The credential was not sent.',
+
+  'health.helper-said': (a: { detail: string }) => `The helper command ${a.detail}`,
+  'health.renews-itself': () =>
+    'This login has run out, as it does every few hours. Claude Code renews it the next time you use it; Keymender never does.',
+  'health.asks-to-wait': (a: { words: string; wait: string }) =>
+    `${a.words} The server asks to wait ${a.wait} before it is asked again.`,
 } satisfies Words;
 
 /** Steps of the network check. */

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates';
 import { unsendableCharacter } from '../lint/unsendable';
 
 export interface CustomHeaders {
@@ -9,23 +10,37 @@ export interface CustomHeaders {
 
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
+export interface HeaderLine {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Every header of ANTHROPIC_CUSTOM_HEADERS in its order, names and values trimmed; lines without a colon are none. */
+export function customHeaderLines(text: string): readonly HeaderLine[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const colon = line.indexOf(':');
+    return colon < 0 ? [] : [{ name: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }];
+  });
+}
+
 /**
  * The credential headers of ANTHROPIC_CUSTOM_HEADERS: one `Name: value` a line, cut at the first colon, names in any
- * case, the last of a name winning, lines without a colon passed over. An empty key header stops the request.
+ * case, the last of a name winning, lines without a colon passed over.
  * Observed with 2.1.330 (2026-11, tests/record/cases).
  */
 export function customHeaders(text: string): CustomHeaders {
   let xApiKey: string | null = null;
   let authorization: string | null = null;
   let bad = false;
-  for (const line of text.split(/\r?\n/)) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const name = line.slice(0, colon).trim();
-    const value = line.slice(colon + 1).trim();
+  for (const { name, value } of customHeaderLines(text)) {
     if (!headerName.test(name) || unsendableCharacter(value) !== null) bad = true;
     if (name.toLowerCase() === 'x-api-key') xApiKey = value;
     if (name.toLowerCase() === 'authorization') authorization = value;
   }
-  return { xApiKey, authorization: authorization === '' ? null : authorization, bad: bad || xApiKey === '' };
+  return { xApiKey, authorization: authorization === '' ? null : authorization, bad };
+}
+
+/** A custom Authorization header stands in for a login, but a token, a helper or a profile overwrites it (observed, 2.1.330). */
+export function overwritesHeader(bearer: Candidate | null): boolean {
+  return bearer?.kind === 'env-auth-token' || bearer?.kind === 'helper' || bearer?.kind === 'profile';
 }

@@ -123,6 +123,7 @@ const networkCodes: ReadonlySet<HealthCode> = new Set<HealthCode>([
   'tls',
   'proxy-auth',
   'captive-portal',
+  'turned-away',
   'redirected',
   'not-anthropic',
   'bad-answer',
@@ -130,6 +131,7 @@ const networkCodes: ReadonlySet<HealthCode> = new Set<HealthCode>([
   'bad-url',
   'server-error',
   'overloaded',
+  'clock-skew',
 ]);
 
 function network(health: Health): Diagnosis {

@@ -9,6 +9,11 @@ export function health(subject: string, state: HealthState, code: HealthCode, at
   return { subject, state, code, words: say({ code: `health.${code}` as MessageCode, args: {} }), at };
 }
 
+/** The worst of several, at least one; of equals the first. */
+export function worstHealth(several: readonly Health[]): Health {
+  return several.reduce((worst, next) => (stateRank[next.state] > stateRank[worst.state] ? next : worst));
+}
+
 /**
  * How the credentials of one context do: the worst of what would be sent.
  * Not knowing is never better than knowing: green needs every credential of the request live.
@@ -20,9 +25,7 @@ export function healthOf(resolved: Resolved, checked: ReadonlyMap<string, Health
     const cloud = resolved.provider.provider !== 'firstParty';
     return health('', 'unknown', cloud ? 'cloud-not-checked' : 'nothing-to-check', now);
   }
-  return ids
-    .map((id) => checked.get(id) ?? health(id, 'unknown', 'not-checked', now))
-    .reduce((worst, next) => (stateRank[next.state] > stateRank[worst.state] ? next : worst));
+  return worstHealth(ids.map((id) => checked.get(id) ?? health(id, 'unknown', 'not-checked', now)));
 }
 
 /** The worse of two contexts. */

@@ -34,10 +34,11 @@ export function verdictOf(diagnoses: readonly Diagnosis[], health: Health, look:
   }
   const used = headless.chosen.bearer ?? headless.chosen.xApiKey;
   if (health.state !== 'live') {
+    const asked = health.code !== 'not-checked' && health.code !== 'helper-not-run';
     return {
       standing: 'unknown',
-      headline: say(message('head.not-checked')),
-      words: health.code === 'helper-not-run' ? health.words : say(message('tell.not-checked')),
+      headline: say(message(asked ? 'head.could-not-check' : 'head.not-checked')),
+      words: health.code === 'not-checked' ? say(message('tell.not-checked')) : health.words,
       primary: health.code === 'helper-not-run' ? actions.runHelper() : actions.checkNow(),
       secondary: actions.showWhy(),
     };

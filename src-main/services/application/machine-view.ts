@@ -5,7 +5,7 @@ import type { FoundCli } from '../../core/installations/usable-cli';
 import type { Environment } from '../../core/where';
 import { findInstallations } from '../claude-cli/find-installations';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
-import { probe, type ProbePorts } from '../probe';
+import { Prober, type ProbePorts } from '../probe';
 import { snapshotOf } from '../snapshot';
 
 export interface MachineViewDeps {
@@ -32,6 +32,7 @@ interface Checked {
  */
 export class MachineView {
   readonly #deps: MachineViewDeps;
+  readonly #prober: Prober;
   readonly #checked = new Map<string, Checked>();
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   #look: Look | null = null;
@@ -43,6 +44,7 @@ export class MachineView {
 
   constructor(deps: MachineViewDeps) {
     this.#deps = deps;
+    this.#prober = new Prober(deps.probe);
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
@@ -84,18 +86,21 @@ export class MachineView {
     }
   }
 
-  /** Reads every place again and asks online about what would be sent. */
+  /**
+   * Reads every place again and asks online about what would be sent. Without a click (which alone may raise prompts
+   * or run the helper) nothing is asked that was asked a few minutes ago.
+   */
   async check(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean } = {}): Promise<void> {
     const look = await this.refresh(options);
     if (!this.#deps.mayGoOnline()) return;
     this.#busy = 'checking';
     this.#announce();
     try {
-      const answers = await Promise.all([
-        probe(look.headless, this.#deps.probe),
-        probe(look.interactive, this.#deps.probe),
-      ]);
-      for (const health of answers.flat()) this.#remember(look, health);
+      const answers = await this.#prober.check([look.headless, look.interactive], {
+        asked: options.mayPrompt === true || options.runHelper === true ? 'click' : 'background',
+        inputs: look.claude.inputs,
+      });
+      for (const health of answers) this.#remember(look, health);
     } finally {
       this.#busy = 'idle';
       this.#announce();

@@ -1,0 +1,36 @@
+import { english, message, say, type MessageCode } from '../../contract/messages/message';
+import type { HealthCode } from '../../contract/health';
+import type { Answerer } from './who-answers';
+
+/** What makes the sentence of a health code exact. */
+export interface HealthContext {
+  readonly server: 'anthropic' | 'gateway';
+  readonly host: string;
+  readonly who: Answerer | null;
+  /** The system's own name for what went wrong, e.g. `CERT_HAS_EXPIRED`; empty when nothing did. */
+  readonly detail: string;
+}
+
+/** The sentence of a health code, as exact as what is known allows. */
+export function healthWordsFor(code: HealthCode, { server, host, who, detail }: HealthContext): string {
+  if (code === 'tls') return say({ code: tlsCode(detail), args: {} });
+  if (server === 'gateway') {
+    const special = code === 'not-anthropic' && who === 'page' ? 'at-gateway.page' : `at-gateway.${code}`;
+    if (special in english) return say({ code: special as MessageCode, args: { host } });
+  }
+  return say({ code: `health.${code}` as MessageCode, args: {} });
+}
+
+/** By the names of Node (tls documentation) and of Chromium (net_error_list.h), both 2026. */
+function tlsCode(detail: string): MessageCode {
+  if (/EXPIRED|NOT_YET_VALID|DATE_INVALID/.test(detail)) return 'tls.expired';
+  if (/ALTNAME|COMMON_NAME/.test(detail)) return 'tls.other-name';
+  if (/SELF_SIGNED|UNABLE_TO|AUTHORITY_INVALID|ISSUER|CERT_UNTRUSTED/.test(detail)) return 'tls.unknown-issuer';
+  if (/EPROTO|WRONG_VERSION|SSL_PROTOCOL_ERROR|PACKET_LENGTH/.test(detail)) return 'tls.not-secure';
+  return 'health.tls';
+}
+
+/** Adds how long the server wants to be left alone. */
+export function withWait(words: string, wait: string): string {
+  return say(message('health.asks-to-wait', { words, wait }));
+}
