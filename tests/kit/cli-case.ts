@@ -33,7 +33,7 @@ const serverDecides =
 
 // Here the answer of a token endpoint decides, or a provider that the contract does not know.
 const outside =
-  /^pf_.*_(expired_refresh|expired_login|soon|expires_string|expires_zero)$|^pf_(set_)?fed_|^pf_oidc_(default|named)_(login|idt)|^lock_gateway_/;
+  /^pf_.*_(expired_refresh|expired_login|soon|expires_string|expires_zero)$|^pf_(set_)?fed_|^pf_oidc_(default|named)(_login|_idt|$)|^sc_fed_(user|managed|state)|^lock_gateway_/;
 
 /** Whether a case is about what files and environment alone decide for `claude -p`. */
 export function isDecidedLocally(one: CliCase): boolean {

@@ -6,7 +6,7 @@ import { unsendableCharacter } from '../lint/unsendable';
 import { baseOf } from '../where';
 import type { Candidate, Candidates } from './candidates';
 import type { CloudChoice } from './cloud';
-import type { CustomHeaders } from './custom-headers';
+import { overwritesHeader, type CustomHeaders } from './custom-headers';
 import { setValue, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
 import type { ProviderChoice } from './provider';
@@ -125,7 +125,9 @@ function adminLock({ inputs, candidates, provider }: BlockContext): Block | null
 }
 
 function notSendable({ chosen, headers, env }: BlockContext): Block | null {
-  if (headers.bad) {
+  // An empty key header empties the slot, and stops a request that has no token of its own.
+  const emptied = headers.xApiKey === '' && !overwritesHeader(chosen.bearer);
+  if (headers.bad || emptied) {
     const finding = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
     return block(
       message('blocked.unsendable-header', { place: finding === undefined ? 'your environment' : placeWords(finding) }),

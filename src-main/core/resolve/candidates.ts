@@ -36,33 +36,49 @@ const emptyBearer = 'Bearer';
 export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv): Candidates {
   const simple = isOn(env, 'CLAUDE_CODE_SIMPLE');
   const files = !simple && !isHosted(inputs);
-  const login = files && !setAside(env) ? loginOf(inputs) : null;
-  const ordinary = fromVariable(env, 'ANTHROPIC_API_KEY', 'env-api-key');
+  const confused = isProfileEmptied(inputs, env);
+  const login = files && !setAside(env) && !confused ? loginOf(inputs) : null;
+  const oauthToken =
+    simple || hasDescriptor(env) ? null : fromVariable(env, 'CLAUDE_CODE_OAUTH_TOKEN', 'env-oauth-token');
+  // Started by Claude Desktop, an editor or a remote session, nothing gets in front of a login.
+  const onlyLogins = isEmbedded(env) && (login ?? oauthToken) !== null;
+  const unlessLogin = (candidate: Candidate | null) => (onlyLogins ? null : candidate);
   const named = setValue(env, 'ANTHROPIC_PROFILE') !== null;
   return {
-    // Started by Claude Desktop or an editor, a key variable gives way to a login.
-    apiKey: login !== null && isEmbedded(env) ? null : ordinary,
-    authToken: fromVariable(env, 'ANTHROPIC_AUTH_TOKEN', 'env-auth-token'),
-    oauthToken: simple ? null : fromVariable(env, 'CLAUDE_CODE_OAUTH_TOKEN', 'env-oauth-token'),
-    helper: files ? helperOf(inputs) : null,
+    apiKey: unlessLogin(fromVariable(env, 'ANTHROPIC_API_KEY', 'env-api-key')),
+    authToken: unlessLogin(fromVariable(env, 'ANTHROPIC_AUTH_TOKEN', 'env-auth-token')),
+    oauthToken,
+    helper: files ? unlessLogin(helperOf(inputs)) : null,
     managedKey: files ? managedKeyOf(inputs) : null,
-    namedProfile: files ? (profileOf(inputs.namedProfile) ?? (named ? null : federationOf(env))) : null,
+    namedProfile:
+      files && !confused ? unlessLogin(profileOf(inputs.namedProfile) ?? (named ? null : federationOf(env))) : null,
     login,
     // A profile that is named, even one that does not exist, takes the default one's place.
     defaultProfile: files && !named ? profileOf(inputs.defaultProfile) : null,
   };
 }
 
+/** A profile that the shell names and the folder's settings empty leaves Claude Code with neither profile nor login. */
+function isProfileEmptied(inputs: ClaudeInputs, env: EffectiveEnv): boolean {
+  if (setValue(env, 'ANTHROPIC_PROFILE') === null) return false;
+  const folders = inputs.settings.filter(
+    ({ scope, state }) => state === 'ok' && (scope === 'project' || scope === 'local'),
+  );
+  return folders.some(({ variables }) => variables['ANTHROPIC_PROFILE']?.trim() === '');
+}
+
 /** Other ways to hand over a credential make Claude Code leave its stored login alone. */
 function setAside(env: EffectiveEnv): boolean {
-  return (
-    setValue(env, 'ANTHROPIC_UNIX_SOCKET') !== null || setValue(env, 'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR') !== null
-  );
+  return setValue(env, 'ANTHROPIC_UNIX_SOCKET') !== null || hasDescriptor(env);
 }
+
+const hasDescriptor = (env: EffectiveEnv): boolean => setValue(env, 'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR') !== null;
+
+const embeddedEntries: readonly string[] = ['claude-desktop', 'claude-vscode', 'local-agent'];
 
 function isEmbedded(env: EffectiveEnv): boolean {
   const entry = env.get('CLAUDE_CODE_ENTRYPOINT')?.text;
-  return entry === 'claude-desktop' || entry === 'claude-vscode' || isOn(env, 'CLAUDE_CODE_REMOTE');
+  return embeddedEntries.includes(entry ?? '') || isOn(env, 'CLAUDE_CODE_REMOTE');
 }
 
 /** Federation by variables: the token is only known after an exchange with the server. */

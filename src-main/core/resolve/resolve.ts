@@ -6,7 +6,7 @@ import { fingerprint, mask } from '../fingerprint';
 import { blockedBy, hasFatalFile, type Block } from './blocks';
 import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
 import { cloudSlots } from './cloud';
-import { customHeaders } from './custom-headers';
+import { customHeaders, overwritesHeader } from './custom-headers';
 import { effectiveEnv, isHosted, setValue, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
 import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
@@ -93,7 +93,7 @@ function headerSlots(
 ): { readonly xApiKey: Slot | null; readonly bearer: Slot | null } {
   const custom = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
   const fromHeader = (value: string): Slot | null =>
-    custom === undefined
+    custom === undefined || value === ''
       ? null
       : {
           finding: custom.id,
@@ -105,7 +105,7 @@ function headerSlots(
   return {
     xApiKey: headers.xApiKey !== null ? fromHeader(headers.xApiKey) : slotOf(chosen.xApiKey, chosen.xApiKey?.text),
     bearer:
-      headers.authorization !== null && !replacesHeader(chosen.bearer)
+      headers.authorization !== null && !overwritesHeader(chosen.bearer)
         ? fromHeader(headers.authorization)
         : slotOf(chosen.bearer, chosen.bearer === null ? null : bearerText(chosen.bearer)),
   };
@@ -113,11 +113,6 @@ function headerSlots(
 
 /** Whether the default profile signs in by federation, which comes before a stored login. */
 const isFederated = (inputs: ClaudeInputs): boolean => inputs.defaultProfile?.type === 'oidc_federation';
-
-/** A custom Authorization header stands in for a login, but a token, a helper or a profile overwrites it (observed, 2.1.330). */
-function replacesHeader(bearer: Candidate | null): boolean {
-  return bearer?.kind === 'env-auth-token' || bearer?.kind === 'helper' || bearer?.kind === 'profile';
-}
 
 function slotOf(candidate: Candidate | null, text: string | null | undefined): Slot | null {
   if (candidate === null) return null;

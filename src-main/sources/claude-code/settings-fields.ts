@@ -146,12 +146,12 @@ export function fieldFaults(root: JsonObject): readonly FieldFault[] {
 function faultOf(field: string, value: unknown): FieldFault[] {
   const kind = fields.get(field);
   if (kind !== undefined) return kind.check(value) ? [] : [{ field, expected: kind.words }];
-  const allowed = choices[field];
+  const allowed = Object.hasOwn(choices, field) ? choices[field] : undefined;
   if (allowed !== undefined) {
     if (allowed.includes(value as string)) return [];
     return [{ field, expected: `one of ${allowed.filter((word) => word !== null).join(', ')}` }];
   }
-  const typed = typedGroups[field];
+  const typed = Object.hasOwn(typedGroups, field) ? typedGroups[field] : undefined;
   if (typed === undefined) return [];
   const [member, words] = typed;
   const fits = isObject(value) && words.includes(value[member] as string);
@@ -215,7 +215,7 @@ function isHook(hook: unknown): boolean {
   if (!isObject(hook)) return false;
   const { type, timeout } = hook;
   if (type === 'mcp_tool') return true;
-  const needs = typeof type === 'string' ? hookNeeds[type] : undefined;
+  const needs = typeof type === 'string' && Object.hasOwn(hookNeeds, type) ? hookNeeds[type] : undefined;
   if (needs === undefined || !isText(hook[needs])) return false;
   return timeout === undefined || (typeof timeout === 'number' && timeout > 0);
 }
