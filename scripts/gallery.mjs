@@ -20,6 +20,9 @@ const { values } = parseArgs({
   },
 });
 
+/** No screen asks more of the main process than this; one that does asks without an end. */
+const mostCalls = 25;
+const storyLimitMs = 60_000;
 const maxBundleGzipBytes = 150 * 1024;
 const built = join(artifactsFolder, 'gallery-build');
 const pictures = join(artifactsFolder, 'gallery');
@@ -52,7 +55,7 @@ async function buildPages(pages, outDir) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+      rolldownOptions: { input: pages.map((page) => join(root, page)), checks: { pluginTimings: false } },
     },
   });
 }
@@ -176,6 +179,8 @@ async function picture(page, story, look, problems) {
         );
       }
     }
+    const calls = await page.evaluate(() => window.gallery.asked().length);
+    if (calls > mostCalls) problems.push(`${where}: ${calls} calls to the main process`);
     if (look.picture) await page.screenshot({ path: join(pictures, `${story.name}.${look.name}.png`) });
   } catch (error) {
     problems.push(`${where}: ${String(error).split('\n').slice(0, 2).join(' ')}`);
@@ -212,7 +217,14 @@ try {
     const page = await openLook(browser, look, problems);
     const stories = await page.evaluate(() => window.gallery.stories);
     for (const story of stories.filter(({ name }) => name.includes(values.only))) {
-      await picture(page, story, look, problems);
+      let limit;
+      const late = new Promise((resolve) => (limit = setTimeout(() => resolve('late'), storyLimitMs)));
+      const ended = await Promise.race([picture(page, story, look, problems), late]);
+      clearTimeout(limit);
+      if (ended === 'late') {
+        problems.push(`${story.name} (${look.name}): did not come to rest; the stories after it were left out`);
+        break;
+      }
       count += 1;
     }
     await page.context().close();
