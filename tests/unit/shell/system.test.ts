@@ -30,6 +30,8 @@ describe('what Chromium’s network errors mean', () => {
     ['net::ERR_TUNNEL_CONNECTION_FAILED', 'refused'],
     ['net::ERR_CONNECTION_RESET', 'reset'],
     ['net::ERR_EMPTY_RESPONSE', 'reset'],
+    ['net::ERR_CONTENT_LENGTH_MISMATCH', 'reset'],
+    ['net::ERR_INCOMPLETE_CHUNKED_ENCODING', 'reset'],
     ['net::ERR_CONNECTION_TIMED_OUT', 'timeout'],
     ['net::ERR_CERT_AUTHORITY_INVALID', 'tls'],
     ['net::ERR_SSL_PROTOCOL_ERROR', 'tls'],
