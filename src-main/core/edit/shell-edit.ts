@@ -3,12 +3,13 @@ import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
 import { findSecret } from './find-secret';
 import { Lines } from './lines';
+import { lookalike } from './lookalike';
 import { harmlessProse } from './prose';
 import { removeAssignments, type Drop } from './shell-remove';
 import { scanShell, type ShellScan } from './shell-scan';
 import { ShellScript, type Assignment } from './shell-slots';
 import { decodeWord } from './shell-word';
-import { BARE_MASK, rewrite, valueOf, type Slot } from './slot';
+import { rewrite, valueOf, type Slot } from './slot';
 import { landing, sameElsewhere, type Span, type Splice } from './splice';
 import type { Edit, EditAction, EditFault } from './target';
 
@@ -35,7 +36,7 @@ function draftShell(text: string, edits: readonly Edit[]): Result<Draft, EditFau
     const found = lines.has(target.line) ? script.assignments(target.name, target.line) : [];
     const held = found.filter(({ slot }) => findSecret(valueOf(slot), action.from).length > 0);
     if (held.length === 0) {
-      const elsewhere = found.length === 0 ? lookalike(lines, script, target, action) : null;
+      const elsewhere = found.length === 0 ? lookalike(lines, target, action, (at) => script.inHeredoc(at)) : null;
       if (!elsewhere) return found.length > 0 ? changed(target.line) : notFound(target);
       if (!elsewhere.ok) return elsewhere;
       splices.push(...elsewhere.value);
@@ -74,34 +75,6 @@ function collect(
   const known = rewrites.get(slot.start);
   if (known) known.actions.push(action);
   else rewrites.set(slot.start, { slot, actions: [action] });
-}
-
-/**
- * `alias claude='KEY=… claude'`, `: ${KEY:=…}`, `eval "export KEY=…"`: the name and the secret on one line, in a form
- * the scanner does not take apart. Harmless characters can be exchanged there; nothing can be taken out.
- */
-function lookalike(
-  lines: Lines,
-  script: ShellScript,
-  target: { name: string; line: number },
-  action: EditAction,
-): Result<Splice[], EditFault> | null {
-  const start = lines.start(target.line);
-  const line = lines.read(target.line);
-  const named = line.search(new RegExp(`(?<![\\w])${target.name.replace(/\W/g, '\\$&')}(?!\\w)`));
-  const comment = /^\s*#/.test(line);
-  if (named < 0 || comment || action.from.trim() === '' || script.inHeredoc(start)) return null;
-  const found = findSecret(line.slice(named), action.from);
-  if (found.length === 0) return null;
-  if (action.do === 'remove' || action.do === 'disable') {
-    return unsupported(
-      `${target.name} is set inside something else on line ${target.line}. Please take it out by hand.`,
-      target.line,
-    );
-  }
-  const to = action.do === 'mask' ? BARE_MASK : harmlessProse(action.to);
-  if (to === null) return unsupported(`The new value cannot be written safely on line ${target.line}.`, target.line);
-  return ok(found.map((range) => ({ start: start + named + range.start, end: start + named + range.end, text: to })));
 }
 
 function spansOf({ scopes }: ShellScan): Span[] {

@@ -127,7 +127,8 @@ function removeRun(text: string, lines: Lines, run: Run, all: readonly Run[], no
   const commands = parts.slice(first, last + 1).map((part) => masked(text, part, drops));
 
   const lineStart = lines.start(lines.of(start));
-  const ends = next?.kind === 'op' && next.text === ';' && lines.of(next.start) === lines.of(end) ? next.end : end;
+  const ends =
+    next?.kind === 'op' && /^[;&]$/.test(next.text) && lines.of(next.start) === lines.of(end) ? next.end : end;
   const lastLine = lines.of(end);
   const tail = text.slice(ends, lines.end(lastLine));
   const alone = skipBlanks(text, lineStart) === start && /^[ \t]*(?:#|$)/.test(tail) && !isContinued(text, lineStart);
@@ -140,7 +141,7 @@ function removeRun(text: string, lines: Lines, run: Run, all: readonly Run[], no
   }
   addNote(text, lines, notes, start, drops, commands.join(' '));
   if (stand) return [{ start, end, text: ':' }];
-  if (next?.kind === 'op' && /^[;&]$/.test(next.text) && skipBlanks(text, end) === next.start) {
+  if (next?.kind === 'op' && next.text === ';' && skipBlanks(text, end) === next.start) {
     const rest = skipBlanks(text, next.end);
     if (rest < lines.end(lines.of(next.end))) return [{ start, end: rest, text: '' }];
   }
@@ -152,16 +153,21 @@ function removeRun(text: string, lines: Lines, run: Run, all: readonly Run[], no
 }
 
 const joiners = new Set(['&&', '||', '|', '|&', '!', 'time', 'coproc']);
+const background = new Set(['&']);
+const brackets = new Set([')']);
 const openers = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '(']);
 const closers = new Set(['fi', 'else', 'elif', 'done', 'then', 'do', '}', ')']);
 
 /** True where nothing at all would leave a syntax error behind: beside `&&`, or as the only command of a block. */
-function needsCommand({ parts, first, last }: Run, all: readonly Run[]): boolean {
+function needsCommand({ parts, first, last, drops }: Run, all: readonly Run[]): boolean {
   const isMark = (part: Part | undefined, texts: ReadonlySet<string>): boolean =>
     part !== undefined && part.kind !== 'command' && texts.has(part.text);
   let before = first - 1;
   while (parts[before]?.kind === 'newline') before--;
-  if (isMark(parts[before], joiners) || isMark(parts[last + 1], joiners)) return true;
+  if (isMark(parts[before], joiners) || isMark(parts[last + 1], joiners) || isMark(parts[last + 1], background))
+    return true;
+  // csh: `if (…) setenv A v`.
+  if (drops.some(({ assignment }) => assignment.role === 'whole') && isMark(parts[first - 1], brackets)) return true;
   const gone = (index: number) => all.some((run) => run.parts === parts && run.first <= index && index <= run.last);
   const idle = (index: number): boolean => {
     const part = parts[index];

@@ -3,6 +3,7 @@ import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
 import { findSecret } from './find-secret';
 import { Lines, skipBlanks, skipBlanksBack } from './lines';
+import { lookalike } from './lookalike';
 import { oneLine } from './note';
 import { harmlessProse } from './prose';
 import { rewrite, valueOf, type Slot } from './slot';
@@ -52,11 +53,17 @@ function draftStatements(language: Language, text: string, edits: readonly Edit[
   const reading = language.read(text, lines);
   const rewrites = new Map<number, { slot: Slot; actions: EditAction[] }>();
   const removals = new Map<number, { setting: Setting; note: string | null }>();
+  const splices: Splice[] = [];
   for (const { target, action } of edits) {
     if (target.at !== 'variable') return unsupported('In a script a value is named by its variable.');
     const found = lines.has(target.line) ? reading.settings(target.name, target.line) : [];
     const held = found.filter(({ slot }) => findSecret(valueOf(slot), action.from).length > 0);
-    if (held.length === 0) return found.length > 0 ? changed(target.line) : notFound(target);
+    if (held.length === 0) {
+      const elsewhere = found.length === 0 ? lookalike(lines, target, action) : null;
+      if (!elsewhere) return found.length > 0 ? changed(target.line) : notFound(target);
+      if (!elsewhere.ok) return elsewhere;
+      splices.push(...elsewhere.value);
+    }
     for (const setting of held) {
       if (action.do === 'remove' || action.do === 'disable') {
         if (setting.fixed) {
@@ -73,7 +80,6 @@ function draftStatements(language: Language, text: string, edits: readonly Edit[
       }
     }
   }
-  const splices: Splice[] = [];
   const expected: { start: number; skip: number; value: string }[] = [];
   for (const { slot, actions } of rewrites.values()) {
     const done = rewrite(text, slot, actions);

@@ -60,13 +60,13 @@ function removeBlock(
   const firstLine = lines.of(start);
   const lastLine = lines.of(end);
   const comment = note === null ? '' : `# ${oneLine(note)}: ${key === null ? '- …' : `${oneLine(key)}: …`}`;
-  const alone =
-    skipBlanks(text, lines.start(firstLine)) === start && /^[ \t]*(?:#|$)/.test(text.slice(end, lines.end(lastLine)));
+  const ends = /^[ \t]*(?:#|$)/.test(text.slice(end, lines.end(lastLine)));
+  const alone = ends && skipBlanks(text, lines.start(firstLine)) === start;
   const left = owner.items.findIndex((_, at) => !gone.has(at));
   if (left < 0) {
     // An empty map or list has to be written out. The first item's place is where it goes.
-    if (!alone) return null;
-    if (index > 0) return [lineSplice(lines, start, firstLine, lastLine, comment)];
+    if (index > 0) return alone ? [lineSplice(lines, start, firstLine, lastLine, comment)] : null;
+    if (!alone && !(dashes.test(text.slice(lines.start(firstLine), start)) && ends)) return null;
     const empty = key === null ? '[]' : '{}';
     return [
       { start, end: comment === '' ? end : lines.end(lastLine), text: comment === '' ? empty : `${empty} ${comment}` },
@@ -75,7 +75,7 @@ function removeBlock(
   if (alone) return [lineSplice(lines, start, firstLine, lastLine, comment)];
   // `- key: value`, with more keys of the same map below: the next one moves up beside the dash.
   const next = left === index + 1 ? startOf(owner, left) : -1;
-  if (index !== 0 || next < 0 || !/^[ \t-]*$/.test(text.slice(lines.start(firstLine), start))) return null;
+  if (index !== 0 || next < 0 || !dashes.test(text.slice(lines.start(firstLine), start))) return null;
   const lineStart = lines.start(firstLine);
   const indent = text.slice(lineStart, skipBlanks(text, lineStart));
   const removed: Splice = { start, end: next, text: '' };
@@ -100,6 +100,8 @@ function startOf(owner: YAMLMap | YAMLSeq, index: number): number {
   const first = isCollection(item) || isScalar(item) ? item : keyOf(item);
   return first?.range?.[0] ?? -1;
 }
+
+const dashes = /^[ \t-]*$/;
 
 const keyOf = (item: unknown) =>
   typeof item === 'object' && item !== null && 'key' in item && isScalar(item.key) ? item.key : null;

@@ -43,7 +43,7 @@ describe('fish scripts', () => {
     expect(edited('fish', `set -gx A "Bearer $X ${OLD}"`, set('A', 1), replace())).toBe(`set -gx A "Bearer $X ${NEW}"`);
     expect(edited('fish', `set -gx A one ${OLD} three`, set('A', 1), replace())).toBe(`set -gx A one ${NEW} three`);
     expect(edited('fish', `set -gx A ${OLD}`, set('A', 1), replace(OLD, "it's $x"))).toBe("set -gx A 'it\\'s $x'");
-    expect(faultOf('fish', `set -e A ${OLD}`, set('A', 1), replace())).toBe('not-found');
+    expect(faultOf('fish', `set -x B ${OLD}`, set('A', 1), replace())).toBe('not-found');
     expect(faultOf('fish', `docker run -e A=${OLD} x`, set('A', 1), remove())).toBe('unsupported');
     expect(faultOf('fish', `set A x`, set('A', 1), replace())).toBe('changed');
   });

@@ -15,6 +15,7 @@ describe('PowerShell profiles', () => {
     [`$env:A = "Bearer $($x + ")") ${OLD}"`],
     [`$env:A = @"\nx\n${OLD}\n"@`],
     [`if ($x) { $env:A = '${OLD}' }`],
+    [`$x = @{ A = "${OLD}" }`],
   ])('change in the value and not a byte more: %s', (text) => {
     expect(edited('powershell', text, set('A', 1), replace())).toBe(text.replace(OLD, NEW));
   });

@@ -124,6 +124,9 @@ describe('removing a variable from a shell script', () => {
     ['a subshell', `(A=${OLD})`, '(:)'],
     ['a docker option', `docker run -e A=${OLD} -it image`, 'docker run -it image'],
     ['csh', `setenv A ${OLD}; ls`, 'ls'],
+    ['a condition in csh', `if ($?X) setenv A ${OLD}`, 'if ($?X) :'],
+    ['in the background', `ls; A=${OLD} & pwd`, 'ls; : & pwd'],
+    ['in the background, alone', `A=${OLD}&`, ':'],
     ['a case', `case $x in a) A=${OLD};; esac`, 'case $x in a) ;; esac'],
   ])('%s', (_name, before, after) => {
     expect(edited('shell', before, set('A', 1), remove())).toBe(after);

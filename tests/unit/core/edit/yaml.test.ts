@@ -52,6 +52,9 @@ describe('YAML', () => {
     expect(edited('yaml', config, at('/flow/c/1'), remove())).toContain('c: [x]}');
     expect(edited('yaml', config, at('/text'), remove())).toBe(withoutLines(config, 10, 11, 12));
     expect(edited('yaml', `env:\n  A: ${OLD}\nb: 1\n`, at('/env/A'), remove())).toBe('env:\n  {}\nb: 1\n');
+    expect(edited('yaml', `a:\n  - k: ${OLD} # c\n  - k: 2\n`, at('/a/0/k'), remove())).toBe(
+      'a:\n  - {} # c\n  - k: 2\n',
+    );
     expect(edited('yaml', config, at('/env/KEY'), mask())).toContain('KEY: removed-by-Keymender # mine');
     expect(edited('yaml', `# ${OLD}\na: 1\n`, onLine(1), remove())).toBe('a: 1\n');
     expect(edited('yaml', config, onLine(12), mask())).toContain('  key removed-by-Keymender\n');
