@@ -47,7 +47,7 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
     managedSettings(reader, files, first.managed),
     settingsAt(reader, joinPath(first.config, 'settings.json'), 'user'),
     localSettings(reader, where),
-    settingsAt(reader, joinPath(where.cwd, '.claude', 'settings.json'), 'project'),
+    projectSettings(reader, where, first),
     globalState(reader, files, first),
   ]);
   const redirect = redirectOf([...managed, user], state);
@@ -137,6 +137,13 @@ async function managedSettings(reader: PlaceReader, files: Files, folder: string
     names.map((name) => settingsAt(reader, joinPath(dropIns, name), 'managed-drop-in')),
   );
   return [...documents, await settingsAt(reader, joinPath(folder, 'managed-settings.json'), 'managed')];
+}
+
+/** The start folder's shared settings. In the home itself that is the user's own file, which is read as such. */
+async function projectSettings(reader: PlaceReader, where: Where, folders: ClaudeFolders): Promise<SettingsDocument> {
+  const folder = joinPath(where.cwd, '.claude');
+  const path = joinPath(folder, 'settings.json');
+  return folder === folders.config ? emptySettings('project', path) : settingsAt(reader, path, 'project');
 }
 
 /**

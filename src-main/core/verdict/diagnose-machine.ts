@@ -16,11 +16,15 @@ const standingRank: Readonly<Record<Standing, number>> = { broken: 0, attention:
 export function diagnoseMachine(machine: MachineHealth): readonly Diagnosis[] {
   const { look } = machine;
   const main = look.interactive.blocked === null || look.headless.blocked !== null ? look.headless : look.interactive;
+  const overrides = overrideDiagnosis(machine);
   const all = [
     ...blockDiagnosis(main, look),
-    ...healthDiagnosis(look.headless, machine.headless, look),
+    ...overrides,
+    // A rejected key with a login behind it is one matter, told by the override.
+    ...(overrides.some((one) => one.standing === 'broken')
+      ? []
+      : healthDiagnosis(look.headless, machine.headless, look)),
     ...(sameCredential(look) ? [] : healthDiagnosis(look.interactive, machine.interactive, look)),
-    ...overrideDiagnosis(machine),
     ...differenceDiagnosis(look),
     ...providerDiagnosis(look),
     ...fileDiagnoses(look),
