@@ -88,10 +88,10 @@ describe("fish's universal variables", () => {
 
 const fish = spawnSync('fish', ['--version'], { timeout: 5_000 }).status === 0;
 
-/** What fish makes of a script: its exit code, and A. One process for all of them. */
+/** What fish makes of a script: 0 where it could be read, and A. One process for all of them. */
 function runInFish(scripts: readonly string[]): string[] {
   const driver =
-    'while read -z -l s; begin; set -e A; true; eval $s >/dev/null 2>&1; printf "%s %s" $status "$A"; end </dev/null; printf "\\0"; end';
+    'while read -z -l s; begin; set -e A; true; eval $s\\ntrue >/dev/null 2>&1; printf "%s %s" $status "$A"; end </dev/null; printf "\\0"; end';
   const done = spawnSync('fish', ['--no-config', '-c', driver], {
     input: scripts.map((text) => `${text}\0`).join(''),
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
