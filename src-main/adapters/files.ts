@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { lstat, open, opendir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/result';
 import type { FileContent, FileFacts, Files, FolderEntry, ReadFault, ReadFaultCode } from '../ports/files';
 
@@ -60,13 +60,16 @@ async function factsOf(path: string): Promise<FileFacts> {
 }
 
 async function listFolder(path: string, most: number): Promise<Result<readonly FolderEntry[], ReadFault>> {
-  const entries = await readdir(path, { withFileTypes: true });
-  return ok(
-    entries.slice(0, most).map((entry) => ({
+  const entries: FolderEntry[] = [];
+  // Entry by entry: of a folder with a million files only as many as were asked for are ever held.
+  for await (const entry of await opendir(path, { bufferSize: 512 })) {
+    if (entries.length >= most) break;
+    entries.push({
       name: entry.name,
       kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
-    })),
-  );
+    });
+  }
+  return ok(entries);
 }
 
 async function bounded<T>(

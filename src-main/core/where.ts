@@ -1,3 +1,5 @@
+import type { Provider } from '../contract/resolution';
+
 /** The three systems Keymender knows, by Node's names. */
 export type Platform = 'linux' | 'darwin' | 'win32';
 
@@ -22,6 +24,10 @@ export interface Where {
   readonly projects: readonly string[];
   /** The nearest folder at or above `cwd` that is the root of a git work tree, or null. */
   readonly gitRoot: string | null;
+  /** The provider that Claude Code would use, where that is known already. */
+  readonly provider?: Provider;
+  /** ms since the epoch, where ends are to be told. */
+  readonly now?: number;
 }
 
 /** Joins with `/`, dropping doubled and trailing slashes; an absolute last part does not win (these are names, not addresses). */

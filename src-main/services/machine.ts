@@ -51,12 +51,13 @@ export async function lookAt(ports: MachinePorts, request: LookRequest): Promise
   const first = await readClaude(ports.files, where, options);
   const helper = request.runHelper ? await helperOutcome(ports.runner, first, where) : null;
   const claude: ClaudeReading = helper === null ? first : { ...first, inputs: { ...first.inputs, helper } };
-  const known: Where = { ...where, projects: claude.inputs.state.projects };
+  const headless = resolve(claude.inputs, 'headless');
+  const known: Where = { ...where, projects: claude.inputs.state.projects, provider: headless.provider.provider };
   const others = await scanPlaces(ports.files, known);
   return {
     where: known,
     claude,
-    headless: resolve(claude.inputs, 'headless'),
+    headless,
     interactive: resolve(claude.inputs, 'interactive'),
     found: withoutRepeats([...claude.found, ...others.found]),
     stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },

@@ -1,10 +1,11 @@
 import type { FindingIssue } from '../contract/finding';
 import { withIssues, type Found } from '../core/found';
 import type { Source, SourceText, Spot } from '../core/source';
-import { joinPath, type Where } from '../core/where';
+import { baseOf, joinPath, parentOf, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import { sources } from '../sources/catalogue';
 import { fileIssues, readText, unreadable, type Reading } from './read-text';
+import { markTracked } from './tracked-by-git';
 
 export interface ScanResult {
   readonly found: readonly Found[];
@@ -26,10 +27,24 @@ export async function scanPlaces(
   where: Where,
   catalogue: readonly Source[] = sources,
 ): Promise<ScanResult> {
-  const reader = new Reader(files);
+  const reader = new Reader(files, wantedFiles(catalogue, where));
   const found = await mapLimited(catalogue, atOnce, (source) => scanSource(reader, where, source));
-  return { found: withOwnIds(found.flat()), stats: { files: reader.files, bytes: reader.bytes } };
+  const marked = await markTracked(files, where, found.flat());
+  return { found: withOwnIds(marked), stats: { files: reader.files, bytes: reader.bytes } };
 }
+
+/** How many files are wanted of each folder, over all sources. */
+function wantedFiles(catalogue: readonly Source[], where: Where): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const source of catalogue) {
+    for (const { path } of source.at(where)) counts.set(parentOf(path), (counts.get(parentOf(path)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Most of the places are not there: a look at the folder costs less than asking for this many files one by one. */
+const worthListing = 3;
+const mostNames = 5_000;
 
 /** Reads each path once, however many sources look at it; lists each folder once. */
 class Reader {
@@ -38,7 +53,10 @@ class Reader {
   readonly #read = new Map<string, Promise<Reading>>();
   readonly #listed = new Map<string, ReturnType<Files['list']>>();
 
-  constructor(readonly port: Files) {}
+  constructor(
+    readonly port: Files,
+    private readonly wanted: ReadonlyMap<string, number>,
+  ) {}
 
   read(path: string): Promise<Reading> {
     let reading = this.#read.get(path);
@@ -52,19 +70,37 @@ class Reader {
   list(path: string): ReturnType<Files['list']> {
     let listed = this.#listed.get(path);
     if (listed === undefined) {
-      listed = this.port.list(path, 5_000);
+      listed = this.#listNow(path);
       this.#listed.set(path, listed);
     }
     return listed;
   }
 
   async #readNow(path: string): Promise<Reading> {
+    if (await this.#isAbsent(path)) return { state: 'absent' };
     const reading = await readText(this.port, { path, format: 'plain' });
     if (reading.state === 'text') {
       this.files += 1;
       this.bytes += reading.bytes;
     }
     return reading;
+  }
+
+  async #listNow(path: string): ReturnType<Files['list']> {
+    if (await this.#isAbsent(path)) return { ok: true, value: [] };
+    return this.port.list(path, mostNames);
+  }
+
+  /** True where a look at the folder it would be in showed that it is not there. In doubt it may be. */
+  async #isAbsent(path: string): Promise<boolean> {
+    const folder = parentOf(path);
+    if ((this.wanted.get(folder) ?? 0) < worthListing || folder === '/' || folder === '.') return false;
+    const listed = await this.list(folder);
+    if (!listed.ok) return listed.error.code === 'missing';
+    if (listed.value.length >= mostNames) return false;
+    // Some file systems do not tell upper from lower case.
+    const name = baseOf(path).toLowerCase();
+    return !listed.value.some((entry) => entry.name.toLowerCase() === name);
   }
 }
 

@@ -25,7 +25,7 @@ export function dataPath(where: Where, ...parts: readonly string[]): string {
   return joinPath(set !== undefined && set !== '' ? set : homePath(where, '.local', 'share'), ...parts);
 }
 
-/** A folder for each listed project and the start folder, each once; the home folder itself is no project. */
+/** The start folder and every listed project, each once. */
 export function projectFolders(where: Where): readonly string[] {
-  return [...new Set([where.cwd, ...where.projects])].filter((path) => path !== '' && path !== where.home);
+  return [...new Set([where.cwd, ...where.projects])].filter((path) => path !== '');
 }

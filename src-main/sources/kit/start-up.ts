@@ -30,7 +30,8 @@ export function startUpSource(shell: StartUp): Source {
   return {
     id: shell.id,
     tool: shell.tool,
-    readByClaudeCode: 'yes',
+    // The file is the shell's; what Claude Code gets are its variables, and each of those says so.
+    readByClaudeCode: 'other-tool',
     checked: shell.checked,
     at: shell.at,
     parse: (text, where) => together([text], where),

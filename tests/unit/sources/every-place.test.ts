@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Found } from '../../../src-main/core/found';
+import type { Platform } from '../../../src-main/core/where';
+import { sources } from '../../../src-main/sources/catalogue';
+import { planted, type Planted } from './planted-places';
+import { foundOf, key, replacedBy, World } from './world';
+
+const platforms: readonly Platform[] = ['linux', 'darwin', 'win32'];
+const secretOf = (place: Planted, at: number) => (place.value === undefined ? key(`P${at}`) : `${place.value}${at}`);
+
+describe.each(platforms)('a marked key in every place, on %s', (platform) => {
+  const world = new World(platform);
+  const places = planted
+    .map((place, at) => ({ ...place, secret: secretOf(place, at) }))
+    .filter(({ on }) => on === undefined || on === platform);
+  let found: readonly Found[] = [];
+
+  beforeAll(async () => {
+    for (const { path, text, secret } of places)
+      world.file(
+        path,
+        world
+          .place(text)
+          .replaceAll('KEY', (whole, offset: number, all: string) =>
+            /[A-Z_]/.test(all.charAt(offset - 1)) ? whole : secret,
+          ),
+      );
+    found = await world.found();
+  });
+  afterAll(() => world.remove());
+
+  test.each(places)('$path', ({ secret, source, line, pointer, read, path, text, untouched }) => {
+    const own = foundOf(found, secret);
+    expect(own.map(({ finding }) => finding.source)).toEqual([source]);
+    const [one] = own;
+    if (one === undefined) return;
+    expect(one.finding.readByClaudeCode).toBe(read);
+    if (line !== undefined) expect(one.finding.location.line).toBe(line);
+    expect(one.finding.location.pointer).toBe(pointer);
+    expect(one.finding.issues.includes('not-read-by-claude-code')).toBe(read === 'no');
+    // What is found can be changed where it stands, and nothing else with it.
+    const written = world
+      .place(text)
+      .replaceAll('KEY', (whole, offset: number, all: string) =>
+        /[A-Z_]/.test(all.charAt(offset - 1)) ? whole : secret,
+      );
+    const changed = key('new');
+    if (untouched === undefined)
+      expect(replacedBy(one, written, secret, changed), path).toBe(written.replace(secret, changed));
+  });
+
+  test('no id is given twice', () => {
+    expect(new Set(found.map(({ finding }) => finding.id)).size).toBe(found.length);
+  });
+});
+
+test('every source of the catalogue has a place in this test', () => {
+  const covered = new Set(planted.map(({ source }) => source));
+  expect(sources.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
+});
+
+test('sources are told apart by their ids and say when they were checked', () => {
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+  for (const { checked } of sources) expect(checked).toMatch(/^20\d\d-\d\d, \S/);
+});
