@@ -7,6 +7,7 @@ import { expected } from '../../core/plan/expectation';
 import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
+import { mapInParallel } from './in-parallel';
 import { largestFile, outcomeOf, type PreparedCli, type PreparedFile, type PreparedPlan } from './prepared';
 import { refusal, settleOutcome, storedReceipt, type Refusal } from './receipts';
 import type { FileRecord } from './records';
@@ -80,17 +81,16 @@ interface Base {
 }
 
 /** Reads every file once more and makes its new content. Any file that is not as previewed stops the whole. */
-async function changesOf(desk: Desk, files: readonly PreparedFile[]): Promise<Result<readonly FileChange[], Refusal>> {
-  const changes: FileChange[] = [];
-  for (const { step, realPath, digest } of files) {
+function changesOf(desk: Desk, files: readonly PreparedFile[]): Promise<Result<readonly FileChange[], Refusal>> {
+  return mapInParallel(files, async ({ step, realPath, digest }) => {
     const file = await desk.store.read(step.path, largestFile);
-    if (!file.ok) return fail({ path: step.path, why: 'gone', words: whyOf(file.error) });
-    if (file.value.realPath !== realPath) return fail({ path: step.path, why: 'moved-link', words: '' });
-    if (file.value.marks.digest !== digest) return fail({ path: step.path, why: 'moved-on', words: '' });
+    if (!file.ok) return fail<Refusal>({ path: step.path, why: 'gone', words: whyOf(file.error) });
+    if (file.value.realPath !== realPath) return fail<Refusal>({ path: step.path, why: 'moved-link', words: '' });
+    if (file.value.marks.digest !== digest) return fail<Refusal>({ path: step.path, why: 'moved-on', words: '' });
     const made = outcomeOf(file.value, step);
-    if (!made.ok) return fail({ path: step.path, why: 'moved-on', words: made.error });
+    if (!made.ok) return fail<Refusal>({ path: step.path, why: 'moved-on', words: made.error });
     const { uid, gid } = file.value.marks;
-    changes.push({
+    return ok<FileChange>({
       path: step.path,
       realPath,
       findings: step.findings,
@@ -98,8 +98,7 @@ async function changesOf(desk: Desk, files: readonly PreparedFile[]): Promise<Re
       before: file.value,
       after: { ...made.value, owner: { uid, gid }, modifiedNs: null },
     });
-  }
-  return ok(changes);
+  });
 }
 
 function resultOf(step: FileStep): Change['result'] {

@@ -45,8 +45,12 @@ export async function undoableIds(
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly undone: ReadonlySet<string> }> {
   const stored = (known ?? (await allReceipts(desk))).filter(({ receipt }) => receipt.state === 'verified');
   // One undo may take back another: a change is undone when an undo of it was not itself undone.
-  const isUndone = (id: string): boolean => stored.some((one) => one.undoes === id && one.id > id && !isUndone(one.id));
-  const undone = new Set(stored.map(({ id }) => id).filter(isUndone));
+  const undoOf = new Map<string, readonly string[]>();
+  for (const { id, undoes } of stored) if (undoes !== null) undoOf.set(undoes, [...(undoOf.get(undoes) ?? []), id]);
+  // `above`: notes that somebody tampered with might go round in a circle.
+  const isUndone = (id: string, above: readonly string[]): boolean =>
+    (undoOf.get(id) ?? []).some((undo) => !above.includes(undo) && !isUndone(undo, [...above, undo]));
+  const undone = new Set(stored.map(({ id }) => id).filter((id) => isUndone(id, [id])));
   const backups = await desk.backups.list();
   const kept = new Set(backups.ok ? backups.value.ids : []);
   return { ids: new Set(stored.map(({ id }) => id).filter((id) => kept.has(id) && !undone.has(id))), undone };

@@ -22,3 +22,20 @@ export async function inParallel<T, E>(
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return faults[0] ?? ok(undefined);
 }
+
+/** How many files are worked on at once: enough to hide a slow disk, few enough to leave the system's threads to others. */
+export const filesAtOnce = 8;
+
+/** Answers in the order of the items. After the first fault no new item is begun. */
+export async function mapInParallel<T, R, E>(
+  items: readonly T[],
+  work: (item: T) => Promise<Result<R, E>>,
+): Promise<Result<readonly R[], E>> {
+  const made: R[] = [];
+  const done = await inParallel(filesAtOnce, [...items.entries()], async ([index, item]) => {
+    const one = await work(item);
+    if (one.ok) made[index] = one.value;
+    return one;
+  });
+  return done.ok ? ok(made) : done;
+}

@@ -7,6 +7,7 @@ import type { CliStep, FileStep, PlanDraft } from '../../core/plan/draft';
 import { fail, ok, type Result } from '../../core/result';
 import type { Secret } from '../../core/secret';
 import type { FileStore, StoredFile } from '../../ports/file-store';
+import { mapInParallel } from './in-parallel';
 import { whyOf } from './words';
 
 /** A shell history may be long; beyond this a file is somebody's mistake. */
@@ -58,6 +59,8 @@ export interface PrepareInput {
  */
 export async function prepare(store: FileStore, input: PrepareInput): Promise<PreparedPlan> {
   const warnings = [...input.draft.warnings, ...input.warnings];
+  // One key in a thousand places is one secret to mask.
+  const secrets = [...new Map(input.draft.secrets.map((secret) => [secret.reveal(), secret])).values()];
   const steps: PreparedStep[] = [];
   const shown: PlanStep[] = [];
   const files = input.draft.steps.filter((step): step is FileStep => step.at === 'file');
@@ -70,7 +73,7 @@ export async function prepare(store: FileStore, input: PrepareInput): Promise<Pr
     if (same(file.bytes, made.value.bytes) && file.marks.mode === made.value.mode) continue;
     const id = `step-${steps.length + 1}`;
     steps.push({ at: 'file', id, step, realPath: file.realPath, digest: file.marks.digest });
-    shown.push(shownFile(id, step, file, made.value.bytes, input.draft.secrets));
+    shown.push(shownFile(id, step, file, made.value.bytes, secrets));
   }
   for (const step of input.draft.steps) {
     if (step.at !== 'cli') continue;
@@ -91,16 +94,22 @@ interface Looked {
 /** Reads the files; two names of one file become one step. */
 async function looked(store: FileStore, steps: readonly FileStep[], warnings: string[]): Promise<readonly Looked[]> {
   const byPlace = new Map<string, Looked>();
-  for (const step of steps) {
-    const file = await store.read(step.path, largestFile);
-    const may = file.ok ? await store.mayReplace(file.value.realPath) : file;
-    if (!file.ok || !may.ok) {
-      const fault = file.ok ? may : file;
-      if (!fault.ok) warnings.push(say(message('warning.cannot-read', { file: step.path, why: whyOf(fault.error) })));
+  const read = await mapInParallel(
+    steps,
+    async (step): Promise<Result<{ step: FileStep; file: StoredFile | string }, never>> => {
+      const file = await store.read(step.path, largestFile);
+      const may = file.ok ? await store.mayReplace(file.value.realPath) : file;
+      if (!file.ok) return ok({ step, file: whyOf(file.error) });
+      return ok({ step, file: may.ok ? file.value : whyOf(may.error) });
+    },
+  );
+  for (const { step, file } of read.ok ? read.value : []) {
+    if (typeof file === 'string') {
+      warnings.push(say(message('warning.cannot-read', { file: step.path, why: file })));
       continue;
     }
-    const other = byPlace.get(file.value.realPath);
-    byPlace.set(file.value.realPath, { step: other === undefined ? step : both(other.step, step), file: file.value });
+    const other = byPlace.get(file.realPath);
+    byPlace.set(file.realPath, { step: other === undefined ? step : both(other.step, step), file });
   }
   return [...byPlace.values()];
 }

@@ -4,7 +4,7 @@ import { fail, type Result } from '../../core/result';
 import { parentOf } from '../../core/where';
 import type { FileStore, NewFile, StoredFile, StoreFault } from '../../ports/file-store';
 import { toBase64, type Backups, type TakenBackup } from './backups';
-import { inParallel } from './in-parallel';
+import { filesAtOnce, inParallel } from './in-parallel';
 import { largestFile } from './prepared';
 import { putBack, tempName, type PutBack } from './put-back';
 import { toRecord, type FileRecord, type Intent, type RecordFolder } from './records';
@@ -57,9 +57,6 @@ export interface TransactionDeps {
   readonly intents: RecordFolder<Intent>;
 }
 
-/** Disks take several writes at once; more than this gains nothing. */
-const atOnce = 8;
-
 /**
  * Changes many files as one. The order is what makes it safe to be stopped anywhere: backups, then the intent, then
  * every new file beside its old one, and only then each moved over; the receipt comes last. Up to the receipt,
@@ -110,17 +107,18 @@ async function makeChanges(
     change,
     temp: tempName(change.realPath, input.id, index, 'new'),
   }));
-  const written = await inParallel(atOnce, work, async ({ change, temp }) => {
+  const written = await inParallel(filesAtOnce, work, async ({ change, temp }) => {
     const made = await store.write(temp, change.after);
     return made.ok ? made : fail<Cause>({ kind: 'file', path: change.path, fault: made.error });
   });
   if (!written.ok) return written.error;
-  for (const { change, temp } of work) {
+  const moved = await inParallel(filesAtOnce, work, async ({ change, temp }) => {
     const still = await isStill(store, change);
-    if (still !== null) return still;
-    const moved = await store.move(temp, change.realPath);
-    if (!moved.ok) return { kind: 'file', path: change.path, fault: moved.error };
-  }
+    if (still !== null) return fail(still);
+    const done = await store.move(temp, change.realPath);
+    return done.ok ? done : fail<Cause>({ kind: 'file', path: change.path, fault: done.error });
+  });
+  if (!moved.ok) return moved.error;
   for (const [folder, path] of foldersOf(input.changes)) {
     const synced = await store.syncFolder(folder);
     if (!synced.ok) return { kind: 'file', path, fault: synced.error };
@@ -147,11 +145,13 @@ async function verified(
   input: TransactionInput,
   files: readonly FileRecord[],
 ): Promise<Cause | null> {
-  for (const file of files) {
+  const same = await inParallel(filesAtOnce, files, async (file) => {
     const now = await store.read(file.realPath, largestFile);
-    if (!now.ok) return { kind: 'file', path: file.path, fault: now.error };
-    if (now.value.marks.digest !== file.after.digest) return { kind: 'moved-on', path: file.path };
-  }
+    if (!now.ok) return fail<Cause>({ kind: 'file', path: file.path, fault: now.error });
+    const isNew = now.value.marks.digest === file.after.digest;
+    return isNew ? now : fail<Cause>({ kind: 'moved-on', path: file.path });
+  });
+  if (!same.ok) return same.error;
   const seen = await input.verify();
   return seen.ok ? null : { kind: 'verify', words: seen.error };
 }

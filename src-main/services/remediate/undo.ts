@@ -4,6 +4,7 @@ import type { Change, Receipt } from '../../contract/plan';
 import { fail, ok, type Result } from '../../core/result';
 import type { Desk } from './desk';
 import { undoableIds } from './history';
+import { mapInParallel } from './in-parallel';
 import { largestFile } from './prepared';
 import { changesOf, refusal, settleOutcome, storedReceipt, type Refusal } from './receipts';
 import { isId, type FileRecord } from './records';
@@ -45,8 +46,8 @@ export async function undoChange(desk: Desk, receiptId: string, options: UndoOpt
     at: desk.clock.now(),
     restarts: stored.value.receipt.restarts,
   };
-  const looks: Look[] = [];
-  for (const file of files) looks.push(await lookAt(desk, file, old.get(file.realPath)));
+  const looked = await mapInParallel(files, async (file) => ok(await lookAt(desk, file, old.get(file.realPath))));
+  const looks = looked.ok ? looked.value : [];
   const stop = looks.find((look) => look.kind === 'refused');
   if (stop !== undefined) return ok(refusal(head, files, stop.refusal));
   const changes = looks.flatMap((look) => (look.kind === 'change' ? [look] : []));
