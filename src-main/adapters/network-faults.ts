@@ -1,4 +1,4 @@
-import type { HttpFaultCode } from '../ports/http';
+import type { HttpFault, HttpFaultCode } from '../ports/http';
 
 const codes: Readonly<Record<string, HttpFaultCode>> = {
   ENOTFOUND: 'dns',
@@ -13,18 +13,12 @@ const codes: Readonly<Record<string, HttpFaultCode>> = {
   ECONNRESET: 'reset',
   ECONNABORTED: 'reset',
   EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'reset',
   ENETUNREACH: 'offline',
   EHOSTUNREACH: 'offline',
   EHOSTDOWN: 'offline',
   ENETDOWN: 'offline',
   EADDRNOTAVAIL: 'offline',
   ETIMEDOUT: 'timeout',
-  UND_ERR_CONNECT_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_OVERFLOW: 'too-large',
   HPE_HEADER_OVERFLOW: 'too-large',
   EPROTO: 'tls',
 };
@@ -32,7 +26,10 @@ const codes: Readonly<Record<string, HttpFaultCode>> = {
 /** TLS faults come under many names (Node's tls documentation, "certificate error codes"); they share these words. */
 const tlsName = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_|ISSUER|ALTNAME/;
 
-/** What the name of a system or library error means, e.g. `ECONNREFUSED`. */
-export function faultCode(name: string): HttpFaultCode {
-  return codes[name] ?? (tlsName.test(name) ? 'tls' : 'bad-answer');
+/** What an error of Node's network modules means; where several addresses failed, the first one speaks. */
+export function faultOf(error: unknown): HttpFault {
+  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const name = (inner as { code?: unknown } | undefined)?.code;
+  if (typeof name !== 'string') return { code: 'bad-answer', detail: 'unknown' };
+  return { code: codes[name] ?? (tlsName.test(name) ? 'tls' : 'bad-answer'), detail: name };
 }

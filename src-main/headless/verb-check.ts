@@ -1,5 +1,5 @@
 import type { CheckReport } from '../contract/reports';
-import { FetchHttp } from '../adapters/http-fetch';
+import { NodeHttp } from '../adapters/http-node';
 import { healthOf } from '../core/verdict/overall-health';
 import { lookAt } from '../services/machine';
 import { checkNetwork } from '../services/network/check-network';
@@ -16,7 +16,7 @@ export async function check(run: Run): Promise<ExitCode> {
   const report: CheckReport = {
     schema: 1,
     health: checked.length === 0 ? [fallback] : checked,
-    network: await checkNetwork({ http: new FetchHttp(), now: () => Date.now() }, look, {
+    network: await checkNetwork({ http: new NodeHttp(), now: () => Date.now() }, look, {
       online: live || api !== null,
       api,
     }),

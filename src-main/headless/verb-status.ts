@@ -1,6 +1,6 @@
 import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
-import { FetchHttp } from '../adapters/http-fetch';
+import { NodeHttp } from '../adapters/http-node';
 import { lookAt, type Look } from '../services/machine';
 import { Prober } from '../services/probe';
 import { statusReport } from '../services/status';
@@ -19,7 +19,7 @@ export async function status(run: Run): Promise<ExitCode> {
 export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
   const { api, live } = run.options;
   if (api === null && !live) return new Map();
-  const ports = { http: new FetchHttp(), now: () => look.claude.inputs.now, api };
+  const ports = { http: new NodeHttp(), now: () => look.claude.inputs.now, api };
   const prober = new Prober(ports);
   const contexts = [look.headless, look.interactive];
   const answers = await prober.check(contexts, { asked: 'click', inputs: look.claude.inputs });
