@@ -1,11 +1,12 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileLock } from './adapters/lock';
 import { nodeCryptoBox } from './adapters/crypto-box';
 import { nodeFiles } from './adapters/files';
 import { nodeFileStore } from './adapters/file-store';
 import { linkCatcher } from './adapters/link-catcher';
-import { loginShell } from './adapters/login-shell';
+import { foreignKeychain } from './adapters/foreign-keychain';
+import { systemProcesses } from './adapters/processes';
+import { ownEnvironment, terminalEnvironment, thisPlatform } from './adapters/this-machine';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
@@ -24,21 +25,14 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
   const runner = new NodeRunner();
   const http = new NetHttp();
   const platform = thisPlatform();
-  const own = definedOnly(process.env);
-  const shell = loginShell({
-    runner,
-    shell: platform === 'win32' ? null : (own['SHELL'] ?? '/bin/sh'),
-    env: own,
-    home: surroundings.home || homedir(),
-  });
-  const environment = async (): Promise<Environment> => {
-    if (surroundings.env !== null) return surroundings.env();
-    const asked = await shell.environment();
-    return asked.ok ? asked.value : own;
-  };
+  const own = ownEnvironment();
+  const hermetic = surroundings.env !== null;
+  const environment = (): Promise<Environment> =>
+    surroundings.env === null ? terminalEnvironment(platform, runner) : surroundings.env();
+  const processes = systemProcesses({ platform, runner, env: own });
   const application = new Application({
     machine: {
-      ports: { files: nodeFiles(), runner, keychain: null },
+      ports: { files: nodeFiles(), runner, keychain: hermetic ? null : foreignKeychain(platform, runner, own) },
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
       probe: { http, now: () => Date.now(), api: surroundings.apiBase },
@@ -48,12 +42,14 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,
-      vault: surroundings.env === null ? ownVault(runner, platform, own) : null,
+      vault: hermetic ? null : ownVault(runner, platform, own),
       lock: fileLock(surroundings.dataFolder),
       clock: { now: () => Date.now() },
       dataFolder: surroundings.dataFolder,
     }),
     links: linkCatcher(platform),
+    running: () => (hermetic ? Promise.resolve([]) : processes.claudeCode()),
+    endPrograms: () => runner.endAll(),
     network: (tell, look) =>
       checkNetwork(
         { http, now: () => Date.now() },
@@ -75,12 +71,4 @@ function ownVault(runner: Runner, platform: Platform, env: Environment): Vault {
     env,
     lockState: lockStateOf(runner, platform, env),
   });
-}
-
-function thisPlatform(): Platform {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Environment {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

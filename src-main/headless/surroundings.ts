@@ -1,15 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { nodeCryptoBox } from '../adapters/crypto-box';
 import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
 import { fileLock } from '../adapters/lock';
+import { foreignKeychain } from '../adapters/foreign-keychain';
 import { NodeRunner } from '../adapters/runner';
+import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
 import { fail, ok, type Result } from '../core/result';
-import type { Environment, Platform } from '../core/where';
+import type { Environment } from '../core/where';
 import type { LookRequest, MachinePorts } from '../services/machine';
 import { Remediator } from '../services/remediate/remediator';
+import type { Runner } from '../ports/runner';
 import type { Options } from './options';
 
 export interface Surroundings {
@@ -28,11 +31,16 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
   const folder = await stat(home).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (folder instanceof Error) return fail(`the home folder ${home} cannot be read (${folder.code ?? 'unknown'})`);
   if (!folder.isDirectory()) return fail(`the home folder ${home} is not a folder`);
-  const env = await environmentOf(options, home);
+  const runner = new NodeRunner();
+  const env = await environmentOf(options, home, runner);
   if (!env.ok) return env;
   const data = forward(resolve(options.data ?? dataFolder(platform, home, env.value)));
   return ok({
-    ports: { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
+    ports: {
+      files: nodeFiles(),
+      runner,
+      keychain: options.hermetic ? null : foreignKeychain(platform, runner, ownEnvironment()),
+    },
     request: {
       platform,
       home,
@@ -54,11 +62,11 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
   });
 }
 
-async function environmentOf(options: Options, home: string): Promise<Result<Environment, string>> {
+async function environmentOf(options: Options, home: string, runner: Runner): Promise<Result<Environment, string>> {
   if (options.env !== null) return readEnvFile(options.env);
   // A hermetic run sees nothing of the process that started it.
   if (options.hermetic) return ok({ HOME: home });
-  return ok(definedOnly(process.env));
+  return ok(await terminalEnvironment(thisPlatform(), runner));
 }
 
 async function readEnvFile(path: string): Promise<Result<Environment, string>> {
@@ -77,24 +85,4 @@ async function readEnvFile(path: string): Promise<Result<Environment, string>> {
   }
 }
 
-function definedOnly(env: NodeJS.ProcessEnv): Environment {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-}
-
-function thisPlatform(): Platform {
-  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-}
-
 const forward = (path: string) => path.replace(/\\/g, '/');
-
-/** Where applications keep their data on each system. */
-function dataFolder(platform: Platform, home: string, env: Environment): string {
-  switch (platform) {
-    case 'darwin':
-      return join(home, 'Library', 'Application Support', 'Keymender', 'journal');
-    case 'win32':
-      return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Keymender', 'journal');
-    case 'linux':
-      return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Keymender', 'journal');
-  }
-}

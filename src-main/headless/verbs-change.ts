@@ -75,6 +75,7 @@ function plannerFor({ surroundings, options }: Run): Planner {
   return new Planner({
     remediator,
     look,
+    restarts: () => Promise.resolve([]),
     hasCli: async () => !options.hermetic && (await cli()).ok,
     hooks: {
       verify: async (check) => check((await look()).found),

@@ -1,5 +1,5 @@
 import type { Fault } from '../contract/ipc';
-import type { Plan, Receipt } from '../contract/plan';
+import type { Plan, Receipt, Restart } from '../contract/plan';
 import type { PlanDraft, PlanFault } from '../core/plan/draft';
 import { planLogout } from '../core/plan/logout';
 import { planRemoval } from '../core/plan/remove';
@@ -15,6 +15,8 @@ export interface PlannerDeps {
   readonly remediator: Remediator;
   /** A fresh look: a preview must not be made from what was there a while ago. */
   readonly look: () => Promise<Look>;
+  /** Programs that started before now and keep what they read then. */
+  readonly restarts: () => Promise<readonly Restart[]>;
   /** Whether the official command is there to log out with. */
   readonly hasCli: () => Promise<boolean>;
   readonly hooks: ApplyHooks;
@@ -70,7 +72,7 @@ export class Planner {
     const look = await this.#deps.look();
     const drafted = await draft(look);
     if (!drafted.ok) return fail({ code: drafted.error.code, words: drafted.error.words });
-    return this.#deps.remediator.prepare(drafted.value, []);
+    return this.#deps.remediator.prepare(drafted.value, await this.#deps.restarts());
   }
 
   #states(look: Look) {

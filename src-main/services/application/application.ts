@@ -1,8 +1,10 @@
 import type { Fault, LoginState } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import type { NetworkReport } from '../../contract/health';
+import type { Plan, Receipt } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
 import { atStart, originWords, usesWords } from '../../core/verdict/people-words';
+import { restartsAfter, type Running } from '../../core/running/claude-code';
 import { fail, ok, type Result } from '../../core/result';
 import type { Environment } from '../../core/where';
 import type { Handlers } from '../../contract/handlers';
@@ -14,6 +16,7 @@ import { explain } from '../explain';
 import type { Look } from '../machine';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
+import { planAtHome, receiptAtHome } from './home-names';
 import { MachineView, type MachineViewDeps } from './machine-view';
 import { Planner } from '../planner';
 
@@ -35,6 +38,10 @@ export interface ApplicationDeps {
   readonly machine: MachineViewDeps;
   readonly remediator: Remediator;
   readonly links: LinkCatcher;
+  /** The Claude Code programs that run now; none in a hermetic run. */
+  readonly running: () => Promise<readonly Running[]>;
+  /** Ends every program that was started and still runs. */
+  readonly endPrograms: () => void;
   readonly network: (report: (partial: NetworkReport) => void, look: Look) => Promise<NetworkReport>;
   /** Minutes between checks while nobody looks. */
   readonly checkEveryMinutes: () => number;
@@ -66,6 +73,7 @@ export class Application {
     this.#planner = new Planner({
       remediator: deps.remediator,
       look: () => this.#view.refresh(),
+      restarts: async () => restartsAfter(await deps.running(), Date.now()),
       hasCli: async () => (await this.#cli('logout')).ok,
       hooks: {
         verify: async (check) => check((await this.#view.refresh()).found),
@@ -104,6 +112,7 @@ export class Application {
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     this.#login.cancel();
+    this.#deps.endPrograms();
     await Promise.resolve();
   }
 
@@ -152,6 +161,11 @@ export class Application {
   #makeHandlers(): OwnHandlers {
     const { remediator } = this.#deps;
     const done = () => ok({});
+    const { home } = this.#deps.machine.base;
+    const named = {
+      plan: (plan: Plan) => planAtHome(plan, home),
+      receipt: (receipt: Receipt) => receiptAtHome(receipt, home),
+    };
     return {
       'snapshot.get': async () => ok(await this.#snapshot()),
       'check.now': async () => {
@@ -172,14 +186,14 @@ export class Application {
         this.#login.cancel();
         return Promise.resolve(done());
       },
-      'logout.preview': (input) => this.#planner.logout(input.everything),
-      'rotate.preview': (input) => this.#planner.rotation(input),
-      'remove.preview': (input) => this.#planner.removal(input.findings),
-      'subscription.preview': () => this.#planner.subscription(),
+      'logout.preview': async (input) => mapOk(await this.#planner.logout(input.everything), named.plan),
+      'rotate.preview': async (input) => mapOk(await this.#planner.rotation(input), named.plan),
+      'remove.preview': async (input) => mapOk(await this.#planner.removal(input.findings), named.plan),
+      'subscription.preview': async () => mapOk(await this.#planner.subscription(), named.plan),
       'plan.apply': async (input) => {
         const receipt = await this.#planner.apply(input.plan, input.steps);
         await this.#view.check();
-        return receipt;
+        return mapOk(receipt, named.receipt);
       },
       'plan.drop': (input) => {
         remediator.drop(input.plan);
@@ -187,12 +201,12 @@ export class Application {
       },
       'history.list': async () => {
         const { receipts, backups } = await remediator.list();
-        return ok({ receipts: [...receipts], backups: [...backups] });
+        return ok({ receipts: receipts.map(named.receipt), backups: [...backups] });
       },
       'history.undo': async (input) => {
         const receipt = await remediator.undo(input.receipt, { overNewerEdits: input.overNewerEdits });
         await this.#view.check();
-        return receipt;
+        return mapOk(receipt, named.receipt);
       },
       'backups.delete': async (input) => asEmpty(await remediator.deleteBackup(input.receipt)),
       'diagnose.text': async (input) => {
@@ -270,6 +284,10 @@ export class Application {
     const { platform, home, root } = machine.base;
     return cliFor({ files: machine.ports.files, runner: machine.ports.runner }, { platform, home, root, env }, task);
   }
+}
+
+function mapOk<T>(result: Result<T, Fault>, change: (value: T) => T): Result<T, Fault> {
+  return result.ok ? ok(change(result.value)) : result;
 }
 
 function asEmpty(result: Result<unknown, Fault>): Result<Record<string, never>, Fault> {
