@@ -136,6 +136,7 @@ describe('removing a variable from a shell script', () => {
   it('takes a line of a continued command', () => {
     const text = `export B=w \\\n  A=${OLD} \\\n  C=x\n`;
     expect(edited('shell', text, set('A', 2), remove())).toBe('export B=w \\\n  C=x\n');
+    expect(edited('shell', `ls; \\\n  A=${OLD}\npwd\n`, set('A', 2), remove())).toBe('ls\npwd\n');
     const last = `export B=w \\\n  A=${OLD}\nls\n`;
     expect(edited('shell', last, set('A', 2), remove())).toBe('export B=w\nls\n');
   });
