@@ -92,6 +92,7 @@ async function readWhole(path: string, most: number): Promise<StoredFile> {
     return {
       realPath: await fs.realpath(path),
       bytes,
+      names: Number(facts.nlink),
       marks: {
         digest: createHash('sha256').update(bytes).digest('hex'),
         size: bytes.length,

@@ -18,6 +18,8 @@ export interface StoredFile {
   readonly realPath: string;
   readonly bytes: Uint8Array;
   readonly marks: FileMarks;
+  /** Names that this file has (hard links): another name keeps the old content when this one is replaced. */
+  readonly names: number;
 }
 
 export type StoreFaultCode =

@@ -45,6 +45,8 @@ export const planWords = {
   'why.keychain-locked': () => 'the keychain is locked',
   'why.not-consulted': () => 'this run does not use the keychain',
   'warning.cannot-read': (a: File & { why: string }) => `${a.file} is left alone, because ${a.why}.`,
+  'warning.second-name': (a: File) =>
+    `${a.file} has a second name on this disk. What is behind that name stays as it is.`,
   'warning.edit': (a: File & { why: string }) => `${a.file} is left alone. ${a.why}`,
 
   'why.missing': () => 'it is no longer there',

@@ -71,6 +71,7 @@ export async function prepare(store: FileStore, input: PrepareInput): Promise<Pr
       continue;
     }
     if (same(file.bytes, made.value.bytes) && file.marks.mode === made.value.mode) continue;
+    if (file.names > 1) warnings.push(say(message('warning.second-name', { file: step.path })));
     const id = `step-${steps.length + 1}`;
     steps.push({ at: 'file', id, step, realPath: file.realPath, digest: file.marks.digest });
     shown.push(shownFile(id, step, file, made.value.bytes, secrets));

@@ -1,4 +1,14 @@
-import { chmodSync, lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Receipt } from '../../../../src-main/contract/plan';
@@ -104,6 +114,33 @@ describe('applying a rotation', () => {
     await apply(remediator, await preview(remediator));
     const { uid, gid } = lstatSync(world.path('.zshrc'));
     expect([uid, gid]).toEqual([12345, 23456]);
+  });
+});
+
+describe('what cannot be changed', () => {
+  it('is left out of the plan, and named', async (context) => {
+    if (process.getuid?.() !== 0) return context.skip();
+    execFileSync('chown', ['-R', '12345:12345', world.folder]);
+    execFileSync('chown', ['0:0', world.path('.zshrc')]);
+    chmodSync(world.path('.zshrc'), 0o644);
+    process.setegid?.(12345);
+    process.seteuid?.(12345);
+    try {
+      const plan = await preview(world.remediator());
+      expect(plan.steps.map((step) => step.target)).not.toContain(world.path('.zshrc'));
+      expect(plan.warnings).toContain(
+        `${world.path('.zshrc')} is left alone, because it belongs to another user of this computer.`,
+      );
+    } finally {
+      process.seteuid?.(0);
+      process.setegid?.(0);
+    }
+  });
+
+  it('is told of a second name that keeps the old key', async () => {
+    linkSync(world.path('.zshrc'), world.path('.zshrc-twin.txt'));
+    const plan = await preview(world.remediator());
+    expect(plan.warnings.join()).toContain('.zshrc has a second name on this disk');
   });
 });
 
