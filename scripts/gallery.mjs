@@ -77,7 +77,7 @@ const settings = { viewport: { width: 400, height: 640 }, deviceScaleFactor: 2, 
 
 /** The looks in which every story is pictured, and those in which only its layout is checked. */
 const looks = [
-  { name: 'light', options: { colorScheme: 'light' }, picture: true, axe: true },
+  { name: 'light', options: { colorScheme: 'light' }, picture: true, axe: true, keyboard: true },
   { name: 'dark', options: { colorScheme: 'dark' }, picture: true, axe: true },
   { name: 'contrast', options: { colorScheme: 'light', contrast: 'more' }, axe: true },
   { name: 'forced', options: { colorScheme: 'dark', forcedColors: 'active' }, picture: true },
@@ -158,6 +158,38 @@ function tooSmall() {
   return found;
 }
 
+/** Controls that the Tab key does not reach, or that do not show that they have the focus. */
+async function unreachable(page) {
+  const stops = await page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document;
+    const radios = new Set();
+    const controls = [...root.querySelectorAll('button, input, select, textarea, summary')].filter((control) => {
+      if (!control.checkVisibility()) return false;
+      if (control.type !== 'radio') return true;
+      // A group of radio buttons is one stop: the one that is chosen.
+      return control.checked && radios.size !== radios.add(control.name).size;
+    });
+    window.missed = new Set(controls);
+    window.unseen = new Set();
+    document.addEventListener('focusin', ({ target }) => {
+      window.missed.delete(target);
+      if (getComputedStyle(target).outlineStyle === 'none') window.unseen.add(target);
+    });
+    document.body.focus();
+    // A list of thousands is drawn as the focus moves down it, so the end of it is never near.
+    return document.querySelector('li.space') ? 0 : controls.length;
+  });
+  if (stops === 0) return [];
+  for (let stop = 0; stop < stops + 3; stop += 1) await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const name = (control) => control.getAttribute('aria-label') ?? control.textContent.trim() ?? control.id;
+    return [
+      ...[...window.missed].map((control) => `${name(control)} cannot be reached`),
+      ...[...window.unseen].map((control) => `${name(control)} shows no focus`),
+    ];
+  });
+}
+
 async function picture(page, story, look, problems) {
   const where = `${story.name} (${look.name})`;
   try {
@@ -182,6 +214,9 @@ async function picture(page, story, look, problems) {
     const calls = await page.evaluate(() => window.gallery.asked().length);
     if (calls > mostCalls) problems.push(`${where}: ${calls} calls to the main process`);
     if (look.picture) await page.screenshot({ path: join(pictures, `${story.name}.${look.name}.png`) });
+    if (look.keyboard && !values.quick) {
+      for (const problem of await unreachable(page)) problems.push(`${where}: by keyboard: ${problem}`);
+    }
   } catch (error) {
     problems.push(`${where}: ${String(error).split('\n').slice(0, 2).join(' ')}`);
   }
