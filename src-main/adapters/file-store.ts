@@ -58,7 +58,9 @@ export function nodeFileStore(limitMs = 20_000, calls: StoreCalls = nodeStoreCal
     realPath: (path) => guarded(path, () => realPath(path)),
     write: (path, file) => guarded(path, () => writeNew(calls, path, file)),
     move: (from, to) => guarded(to, () => patiently(() => calls.move(from, to))),
-    remove: (path) => guarded(path, () => patiently(() => unlinked(calls, path))),
+    remove: (path) => guarded(path, () => patiently(() => gone(() => calls.unlink(path)))),
+    claim: (path, staleMs) => guarded(path, () => claim(calls, path, staleMs)),
+    unclaim: (path) => guarded(path, () => gone(() => calls.removeLock(path))),
     syncFolder: (path) => guarded(path, () => syncFolder(calls, path)),
     makeFolder: (path) => guarded(path, () => calls.makeFolder(path)),
     names: (path) => guarded(path, () => names(path)),
@@ -158,12 +160,26 @@ async function giveTo(calls: StoreCalls, handle: number, owner: { uid: number; g
   }
 }
 
-async function unlinked(calls: StoreCalls, path: string): Promise<void> {
+/** Fine when there was nothing to remove. */
+async function gone(remove: () => Promise<void>): Promise<void> {
   try {
-    await calls.unlink(path);
+    await remove();
   } catch (error) {
     if (errno(error) !== 'ENOENT' && errno(error) !== 'ENOTDIR') throw error;
   }
+}
+
+async function claim(calls: StoreCalls, path: string, staleMs: number): Promise<boolean> {
+  try {
+    await calls.makeLock(path);
+    return true;
+  } catch (error) {
+    if (errno(error) !== 'EEXIST') throw error;
+  }
+  const held = await fs.stat(path).catch(() => null);
+  if (held !== null && Date.now() - held.mtimeMs < staleMs) return false;
+  await gone(() => calls.removeLock(path));
+  return claim(calls, path, Infinity);
 }
 
 async function syncFolder(calls: StoreCalls, path: string): Promise<void> {

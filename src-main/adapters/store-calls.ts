@@ -20,6 +20,8 @@ export interface StoreCalls {
   move(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
+  makeLock(path: string): Promise<void>;
+  removeLock(path: string): Promise<void>;
 }
 
 const open = promisify(callbacks.open);
@@ -44,6 +46,8 @@ export const nodeStoreCalls: StoreCalls = {
   times: setTimes,
   move: (from, to) => fs.rename(from, to),
   unlink: (path) => fs.unlink(path),
+  makeLock: (path) => fs.mkdir(path),
+  removeLock: (path) => fs.rmdir(path),
   async makeFolder(path) {
     await fs.mkdir(path, { recursive: true, mode: 0o700 });
     if (process.platform !== 'win32') await fs.chmod(path, 0o700);

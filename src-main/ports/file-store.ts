@@ -73,6 +73,13 @@ export interface FileStore {
   move(from: string, to: string): Promise<Result<void, StoreFault>>;
   /** Fine when there is nothing to remove. */
   remove(path: string): Promise<Result<void, StoreFault>>;
+  /**
+   * Makes a folder that other programs take for a lock. False where one is there already, unless it is older than
+   * `staleMs`: then its maker is gone and it is taken over.
+   */
+  claim(path: string, staleMs: number): Promise<Result<boolean, StoreFault>>;
+  /** Takes such a folder away again; fine when it is gone. */
+  unclaim(path: string): Promise<Result<void, StoreFault>>;
   /** Makes the names in a folder durable, where the system can. */
   syncFolder(path: string): Promise<Result<void, StoreFault>>;
   /** Makes a private folder (0700) and those above it; fine when it is there, and then made private. */

@@ -44,5 +44,7 @@ export function faultyCalls(fault: Fault): StoreCalls & { readonly count: () => 
     move: before(real.move),
     unlink: before(real.unlink),
     makeFolder: before(real.makeFolder),
+    makeLock: before(real.makeLock),
+    removeLock: before(real.removeLock),
   };
 }

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../core/result';
 import { parentOf } from '../../core/where';
 import type { FileStore, NewFile, StoredFile, StoreFault } from '../../ports/file-store';
 import { toBase64, type Backups, type TakenBackup } from './backups';
+import { besideClaudeCode } from './claude-lock';
 import { filesAtOnce, inParallel } from './in-parallel';
 import { largestFile } from './prepared';
 import { putBack, tempName, type PutBack } from './put-back';
@@ -112,12 +113,14 @@ async function makeChanges(
     return made.ok ? made : fail<Cause>({ kind: 'file', path: change.path, fault: made.error });
   });
   if (!written.ok) return written.error;
-  const moved = await inParallel(filesAtOnce, work, async ({ change, temp }) => {
-    const still = await isStill(store, change);
-    if (still !== null) return fail(still);
-    const done = await store.move(temp, change.realPath);
-    return done.ok ? done : fail<Cause>({ kind: 'file', path: change.path, fault: done.error });
-  });
+  const moved = await inParallel(filesAtOnce, work, ({ change, temp }) =>
+    besideClaudeCode(store, change.realPath, async () => {
+      const still = await isStill(store, change);
+      if (still !== null) return fail(still);
+      const done = await store.move(temp, change.realPath);
+      return done.ok ? done : fail<Cause>({ kind: 'file', path: change.path, fault: done.error });
+    }),
+  );
   if (!moved.ok) return moved.error;
   for (const [folder, path] of foldersOf(input.changes)) {
     const synced = await store.syncFolder(folder);

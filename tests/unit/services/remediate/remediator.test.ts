@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -7,6 +8,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -194,6 +196,50 @@ describe('refusing', () => {
     });
     expect(receipt.state).toBe('verified');
     expect(busy).toMatchObject({ ok: false, error: { code: 'busy' } });
+  });
+});
+
+describe('beside a Claude Code that is writing', () => {
+  const lock = () => world.path('.claude.json.lock');
+  beforeEach(() => world.file('.claude.json', `{"primaryApiKey":"${oldKey}"}`, 0o600));
+
+  it('waits for its lock on the state file', async () => {
+    const remediator = world.remediator();
+    const plan = await preview(remediator);
+    mkdirSync(lock());
+    let waited = false;
+    setTimeout(() => {
+      waited = world.read('.claude.json').includes(oldKey);
+      rmSync(lock(), { recursive: true });
+    }, 300);
+    expect((await apply(remediator, plan)).state).toBe('verified');
+    expect(waited).toBe(true);
+    expect(existsSync(lock())).toBe(false);
+  });
+
+  it('sees what was written meanwhile, and leaves it', async () => {
+    const remediator = world.remediator();
+    const plan = await preview(remediator);
+    mkdirSync(lock());
+    setTimeout(() => {
+      writeFileSync(world.path('.claude.json'), '{"numStartups":2}');
+      rmSync(lock(), { recursive: true });
+    }, 300);
+    const before = world.marks();
+    const receipt = await apply(remediator, plan);
+    expect(receipt.state).toBe('rolled-back');
+    expect(receipt.words).toContain('.claude.json was changed by something else at the same moment');
+    expect(world.read('.claude.json')).toBe('{"numStartups":2}');
+    const others = (marks: typeof before) => [...marks].filter(([name]) => name !== '.claude.json');
+    expect(others(world.marks())).toEqual(others(before));
+  });
+
+  it('does not wait for ever for a lock that a crash left', async () => {
+    mkdirSync(lock());
+    utimesSync(lock(), 1_700_000_000, 1_700_000_000);
+    const remediator = world.remediator();
+    expect((await apply(remediator, await preview(remediator))).state).toBe('verified');
+    expect(existsSync(lock())).toBe(false);
   });
 });
 
