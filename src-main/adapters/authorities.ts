@@ -10,8 +10,9 @@ const bundles = [
   '/etc/ssl/cert.pem',
 ];
 
+/** All PEM. */
 export interface Authorities {
-  readonly public: readonly string[];
+  /** Those of the system that programs do not bring along themselves. */
   readonly system: readonly string[];
   readonly extra: readonly string[];
   readonly extraCa: TlsPeek['extraCa'];
@@ -20,14 +21,13 @@ export interface Authorities {
 let system: Promise<readonly string[]> | null = null;
 
 /**
- * Everybody whom Claude Code trusts: the public authorities, the system's (its native program reads both,
- * code.claude.com network-config page, 2026-08), and the file of NODE_EXTRA_CA_CERTS. All PEM.
+ * Whom Claude Code trusts beyond the public authorities: the system's (its native program reads both,
+ * code.claude.com network-config page, 2026-08), and the file of NODE_EXTRA_CA_CERTS.
  */
 export async function authorities(extraCaFile: string | null): Promise<Authorities> {
-  system ??= systemAuthorities();
+  system ??= systemAuthorities().then(withoutPublic);
   const extra = extraCaFile === null ? null : await readCertificates(extraCaFile);
   return {
-    public: tls.rootCertificates,
     system: await system,
     extra: extra ?? [],
     extraCa:
@@ -43,6 +43,12 @@ async function systemAuthorities(): Promise<readonly string[]> {
     if (found !== null && found.length > 0) return found;
   }
   return [];
+}
+
+function withoutPublic(certificates: readonly string[]): readonly string[] {
+  const bare = (certificate: string) => certificate.replace(/\s+/g, '');
+  const known = new Set(tls.rootCertificates.map(bare));
+  return certificates.filter((certificate) => !known.has(bare(certificate)));
 }
 
 const mostBytes = 4 * 1024 * 1024;

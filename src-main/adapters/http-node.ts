@@ -23,7 +23,7 @@ export interface NodeHttpOptions {
  */
 export class NodeHttp implements Http {
   readonly #options: NodeHttpOptions;
-  #trust: Promise<SecureContext> | null = null;
+  #others: Promise<SecureContext | null> | null = null;
 
   constructor(options: NodeHttpOptions = {}) {
     this.#options = options;
@@ -57,30 +57,48 @@ export class NodeHttp implements Http {
     }
   }
 
-  /** A connection that is ready to be written to: through the proxy where there is one, secured where asked for. */
+  /**
+   * A connection that is ready to be written to: through the proxy where there is one, secured where asked for. Most
+   * servers are signed by a public authority; only for the others are the system's and the user's own looked up.
+   */
   async #open(url: URL, signal: AbortSignal): Promise<Result<Socket, HttpFault>> {
-    const name = hostOf(url);
-    const port = portOf(url);
-    const proxy = this.#options.proxyFor?.(url.href) ?? null;
-    const plain = proxy === null ? await dial(name, port, signal) : await throughProxy(proxy, { name, port }, signal);
+    const plain = await this.#dial(url, signal);
     if (!plain.ok || url.protocol !== 'https:') return plain;
-    const secureContext = await (this.#trust ??= this.#trusted());
-    return ready(
-      connectSecure({
-        socket: plain.value,
-        secureContext,
-        host: name,
-        ...(isIP(name) === 0 ? { servername: name } : {}),
-      }),
-      'secureConnect',
-      signal,
-    );
+    const first = await secured(plain.value, url, null, signal);
+    if (first.ok || !unknownIssuer.test(first.error.detail)) return first;
+    const others = await (this.#others ??= otherAuthorities(this.#options.extraCaFile ?? null));
+    if (others === null) return first;
+    const again = await this.#dial(url, signal);
+    return again.ok ? secured(again.value, url, others, signal) : again;
   }
 
-  async #trusted(): Promise<SecureContext> {
-    const known = await authorities(this.#options.extraCaFile ?? null);
-    return createSecureContext({ ca: [...known.public, ...known.system, ...known.extra] });
+  #dial(url: URL, signal: AbortSignal): Promise<Result<Socket, HttpFault>> {
+    const to = { name: hostOf(url), port: portOf(url) };
+    const proxy = this.#options.proxyFor?.(url.href) ?? null;
+    return proxy === null ? dial(to.name, to.port, signal) : throughProxy(proxy, to, signal);
   }
+}
+
+/** Nobody known signed it (Node's tls documentation, "certificate error codes"). */
+const unknownIssuer = /SELF_SIGNED|UNABLE_TO_|ISSUER|UNTRUSTED/;
+
+function secured(
+  socket: Socket,
+  url: URL,
+  secureContext: SecureContext | null,
+  signal: AbortSignal,
+): Promise<Result<Socket, HttpFault>> {
+  const host = hostOf(url);
+  const named = isIP(host) === 0 ? { servername: host } : {};
+  const trust = secureContext === null ? {} : { secureContext };
+  return ready(connectSecure({ socket, host, ...named, ...trust }), 'secureConnect', signal);
+}
+
+/** Whom this computer trusts beyond the public authorities; null when that is nobody. */
+async function otherAuthorities(extraCaFile: string | null): Promise<SecureContext | null> {
+  const { system, extra } = await authorities(extraCaFile);
+  const ca = [...system, ...extra];
+  return ca.length === 0 ? null : createSecureContext({ ca });
 }
 
 /** Opens a connection; where a name has several addresses, they race (RFC 8305). */
