@@ -1,4 +1,5 @@
 import type { FindingIssue, FindingKind } from '../../contract/finding';
+import { isPlaceholder, isReference } from './stand-ins';
 import { unsendableCharacter } from './unsendable';
 
 export interface Lint {
@@ -11,9 +12,6 @@ export interface Lint {
   readonly corrected: string | null;
 }
 
-const placeholder =
-  /^(?:<[^<>]*>|\[[^[\]]*\]|x{4,}|\.{3,}|…|changeme|dummy|test|none|null|undefined|todo|placeholder|(?:sk-ant-(?:api03-)?)?(?:your|my|xxx+|insert|replace|put|paste|enter|\.\.\.)[\w.… -]*)$/i;
-const reference = /^(?:\$\{[A-Za-z_][\w.:-]*\}|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|\{\{.*\}\}|\$\(.*\)|`.*`|op:\/\/.*)$/;
 const anthropicKinds: readonly (readonly [RegExp, FindingKind, string])[] = [
   [/^sk-ant-api\d{2}-/, 'api-key', 'a Claude API key'],
   [/^sk-ant-admin\d{2}-/, 'admin-key', 'an administrator key'],
@@ -42,10 +40,10 @@ const apiKeyLength = 108;
 export function lintSecret(value: string, slot: FindingKind): readonly Lint[] {
   const trimmed = value.trim();
   if (trimmed === '') return [{ issue: 'empty', position: null, words: 'It is empty.', corrected: null }];
-  if (reference.test(trimmed)) {
+  if (isReference(trimmed)) {
     return [{ issue: 'reference', position: null, words: 'It only names where the value is.', corrected: null }];
   }
-  if (placeholder.test(trimmed)) {
+  if (isPlaceholder(trimmed)) {
     return [{ issue: 'placeholder', position: null, words: 'It is a stand-in text, not a key.', corrected: null }];
   }
   return [...shapeLints(value, trimmed, slot), ...kindLints(trimmed, slot)];

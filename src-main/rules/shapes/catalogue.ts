@@ -5,7 +5,7 @@ import { anthropicShapes } from './anthropic';
 import { cloudShapes } from './clouds';
 import { serviceShapes } from './services';
 import type { SecretShape } from './shape';
-import { isPlaceholder, isReference } from './stand-ins';
+import { isPlaceholder, isReference } from '../../core/lint/stand-ins';
 
 export const shapes: readonly SecretShape[] = [...anthropicShapes, ...cloudShapes, ...serviceShapes];
 

@@ -12,8 +12,6 @@ export interface Planted {
   readonly on?: Platform;
   /** Not a secret by the shape of Anthropic's keys: this value is the secret. */
   readonly value?: string;
-  /** Why a replacement where it stands is not tried: nobody may edit it. */
-  readonly untouched?: true;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -216,7 +214,6 @@ const inProject = (folder: string): readonly Planted[] => [
     pointer: '/env/ANTHROPIC_API_KEY',
     line: 5,
     read: 'other-tool',
-    untouched: true,
   },
   {
     path: `${folder}/.tool-versions`,
@@ -232,7 +229,6 @@ const inProject = (folder: string): readonly Planted[] => [
     pointer: '/services/web/environment/ANTHROPIC_API_KEY',
     line: 6,
     read: 'other-tool',
-    untouched: true,
   },
   {
     path: `${folder}/docker-compose.yml`,
@@ -241,7 +237,6 @@ const inProject = (folder: string): readonly Planted[] => [
     pointer: '/services/web/environment/1',
     line: 5,
     read: 'other-tool',
-    untouched: true,
   },
   {
     path: `${folder}/.devcontainer/devcontainer.json`,

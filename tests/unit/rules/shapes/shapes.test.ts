@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyValue, findSecrets, shapes, standInIssue } from '../../../../src-main/rules/shapes/catalogue';
-import { standInExamples } from '../../../../src-main/rules/shapes/stand-ins';
+import { standInExamples } from '../../../../src-main/core/lint/stand-ins';
 
 const cases = shapes.flatMap((shape) => [
   ...shape.hits.map((text) => ({ id: shape.id, text, hit: true })),

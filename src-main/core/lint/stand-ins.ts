@@ -8,12 +8,14 @@ const references: readonly RegExp[] = [
   /^\$env:\w+$/i,
   /^\$\{?env[.:]\w+\}?$/i,
   /^%[A-Za-z_]\w*%$/,
-  /^\$?\{\{[^{}]*\}\}$/,
+  /^\$\{\{/,
+  /^\{\{[^{}]*\}\}$/,
   /^\$\([\s\S]*\)$/,
   /^\([\s\S]*\)$/,
   /^`[\s\S]*`$/,
   /^<\([\s\S]*\)$/,
-  /^(?:op|vault|awssm|aws-sm|gcp-sm|azurekv|akv|keychain|keyring|doppler|infisical|bws|ref\+[a-z]+|secret|secretref|env|file|arn:aws):(?:\/\/)?\S+$/i,
+  /^(?:op|vault|awssm|aws-sm|gcp-sm|azurekv|akv|keychain|keyring|doppler|infisical|bws|ref\+[a-z]+|arn:aws):(?:\/\/)?\S+$/i,
+  /^(?:secret|secretref|env|file):\/\/\S+$/i,
   /^!(?:secret|env|vault)\b/,
   /^ENC\[/,
   /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|ENV|Deno\.env)[.[(]/,
@@ -39,10 +41,16 @@ const placeholderPiece =
 const knownPrefix =
   /^(?:sk-ant-(?:[a-z]{2,8}\d{2}-)?|sk-(?:or-v1|proj|svcacct|admin)-|[a-z]{2,8}_(?:live|test|api|oauth|pat)_|[A-Za-z0-9]{2,6}[_.-]|pat[A-Z0-9]|ATATT3)/;
 
-/** Drawn rather than generated: hardly anything but crosses and dashes. Test keys of zeros are let through. */
+/**
+ * Drawn or written rather than generated: hardly anything but crosses, the same signs again and again, the alphabet,
+ * plain words. A key that says TEST in capitals is somebody's marked key and is let through.
+ */
 function isDrawn(text: string): boolean {
   const rest = text.replace(knownPrefix, '');
-  return /[xX*•·#?]{3}/.test(rest) && rest.replace(/[xX.*•·_#?-]/g, '').length < 4;
+  if (/[xX*•·#?]{3}/.test(rest) && rest.replace(/[xX.*•·_#?-]/g, '').length < 4) return true;
+  if (!/^sk-ant-[a-z]/.test(text) || rest.includes('TEST')) return false;
+  if (rest.length < 30 && /12345|abcde|ABCDE/.test(rest)) return true;
+  return new Set(rest).size <= 3 || /^[a-z]+(?:[-_][a-z]+)*$/.test(rest);
 }
 
 /** True where the value only says where the secret is. */
