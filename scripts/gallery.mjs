@@ -244,6 +244,8 @@ const browser = await chromium.launch({
     '--disable-component-update',
     '--disable-sync',
   ],
+  // They take room in the app, so they do here.
+  ignoreDefaultArgs: ['--hide-scrollbars'],
   timeout: 30_000,
 });
 let count = 0;

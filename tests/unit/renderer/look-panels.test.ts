@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CopiesPanel } from '../../../src-renderer/features/copies/copies-panel.svelte';
 import { fileOf, lastPart, wholePlace } from '../../../src-renderer/features/copies/location';
+import { targetWords } from '../../../src-renderer/features/fix/target';
 import { ExplainPanel, longestKept } from '../../../src-renderer/features/explain/explain-panel.svelte';
 import { HistoryPanel } from '../../../src-renderer/features/history/history-panel.svelte';
 import { Machine } from '../../../src-renderer/features/machine/machine.svelte';
@@ -63,6 +64,12 @@ describe('a place', () => {
     expect(fileOf(finding({ id: 'a' }))).toBe('.zshrc, line 14');
     expect(lastPart('C:\\Users\\anna\\settings.json')).toBe('settings.json');
     expect(lastPart('/')).toBe('/');
+  });
+
+  test('of a change is a name and a path, where it is a path', () => {
+    expect(targetWords('/Users/anna/.zshrc')).toEqual({ name: '.zshrc', path: '/Users/anna/.zshrc' });
+    expect(targetWords('C:\\Users\\a.json').name).toBe('a.json');
+    expect(targetWords('Your Claude login')).toEqual({ name: 'Your Claude login', path: null });
   });
 
   test('that is no file is named as what it is', () => {
