@@ -3,7 +3,7 @@ import { fishVariables } from './fish-variables';
 import { scanFish, type FishItem, type FishScan } from './fish-scan';
 import { entryEditor } from './entry-edit';
 import { skipBlanks, type Lines } from './lines';
-import { lineEndAt } from './shell-scan';
+import { lineEndAt } from './walk';
 import { hasControl, Units, type Slot } from './slot';
 import { statementEditor, type Setting, type StatementReading } from './statement-edit';
 import type { Result } from '../result';

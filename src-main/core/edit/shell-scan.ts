@@ -1,4 +1,5 @@
 import type { Span } from './splice';
+import { after, endOfLine, endOfName, lineEndAt } from './walk';
 
 /** What a POSIX shell, bash or zsh tells apart on reading a script. */
 export interface ShellItem extends Span {
@@ -313,24 +314,6 @@ const operators = [
 const operatorAt = (text: string, at: number): string =>
   operators.find((op) => text.startsWith(op, at)) ?? text.charAt(at);
 
-/** The length of the line end at an offset: 2 for CRLF, 1 for LF, 0 where there is none. */
-export function lineEndAt(text: string, at: number): 0 | 1 | 2 {
-  if (text[at] === '\n') return 1;
-  return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 0;
-}
-
-export function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
-}
-
-/** The offset after the next `char`, or the end of the text. */
-export function after(text: string, char: string, at: number): number {
-  const found = text.indexOf(char, at);
-  return found < 0 ? text.length : found + 1;
-}
-
 function afterEscaped(text: string, char: string, from: number): number {
   let at = from;
   while (at < text.length && text[at] !== char) at += text[at] === '\\' ? 2 : 1;
@@ -338,12 +321,6 @@ function afterEscaped(text: string, char: string, from: number): number {
 }
 
 const afterBackquote = (text: string, from: number): number => afterEscaped(text, '`', from);
-
-export function endOfName(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\w/.test(text.charAt(at))) at++;
-  return at;
-}
 
 const plain = /[\w./:=@%+,~-]/;
 

@@ -1,4 +1,5 @@
-import { lineEndAt, type ShellScan } from './shell-scan';
+import { type ShellScan } from './shell-scan';
+import { lineEndAt } from './walk';
 import { hasControl, Units, type Slot } from './slot';
 
 /** Which shell reads a word, as far as its quoting goes: csh has no way to quote `!`, nor escapes in double quotes. */

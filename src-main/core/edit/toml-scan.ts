@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import type { JsonMember, JsonNode } from './json-tree';
 import { skipBlanks } from './lines';
-import { after, endOfLine, lineEndAt } from './shell-scan';
+import { after, endOfLine, lineEndAt } from './walk';
 import type { Span } from './splice';
 import type { Key } from './tree';
 

@@ -58,13 +58,22 @@ describe('for any script', () => {
   readsBackAnyValue('shell', assignments, set('A', 1));
 });
 
-const bash = spawnSync('bash', ['--version'], { timeout: 5_000 }).status === 0;
+interface Shell {
+  readonly name: string;
+  readonly flags: readonly string[];
+}
 
-/** What bash makes of each script: its exit code on a syntax check, and the value of A after running it. */
-function runInBash(scripts: readonly string[]): string[] {
+const candidates: readonly Shell[] = [
+  { name: 'bash', flags: ['--norc', '--noprofile'] },
+  { name: 'zsh', flags: ['-f'] },
+];
+const shells = candidates.filter(({ name }) => spawnSync(name, ['--version'], { timeout: 5_000 }).status === 0);
+
+/** What a shell makes of each script: its exit code and A. One process for all of them. */
+function run(shell: Shell, scripts: readonly string[]): string[] {
   const driver =
     'while IFS= read -r -d "" s; do (eval "$s" >/dev/null 2>&1; printf "%s %s" "$?" "$A") </dev/null 2>/dev/null; printf "\\0"; done';
-  const done = spawnSync('bash', ['--norc', '--noprofile', '-c', driver], {
+  const done = spawnSync(shell.name, [...shell.flags, '-c', driver], {
     input: scripts.map((text) => `${text}\0`).join(''),
     env: { PATH: process.env['PATH'] ?? '' },
     timeout: 60_000,
@@ -73,15 +82,21 @@ function runInBash(scripts: readonly string[]): string[] {
   return done.stdout.toString().split('\0').slice(0, -1);
 }
 
-describe.runIf(bash)('as bash itself sees it', () => {
+describe.each(shells)('as $name itself sees it', (shell) => {
   const plain = script.filter(({ text }) => !text.includes('\r') && !text.startsWith('\ufeff'));
 
   it('replacing, removing and switching off leave a script that runs', () => {
     const cases = fc.sample(plain, Math.min(RUNS, 200));
     const actions = [replace(), remove(), disable(), mask()];
-    const before = runInBash(cases.map(({ text }) => text));
+    const before = run(
+      shell,
+      cases.map(({ text }) => text),
+    );
     for (const action of actions) {
-      const after = runInBash(cases.map(({ text, target }) => edited('shell', text, target, action)));
+      const after = run(
+        shell,
+        cases.map(({ text, target }) => edited('shell', text, target, action)),
+      );
       cases.forEach(({ text }, index) => {
         const was = before[index] ?? '';
         if (action.do === 'replace') expect(after[index], text).toBe(was.replace(OLD, NEW));
@@ -98,6 +113,6 @@ describe.runIf(bash)('as bash itself sees it', () => {
     const scripts = pairs.map(([setting, to]) =>
       edited('shell', setting.replace('%', OLD), set('A', 1), replace(OLD, to)),
     );
-    expect(runInBash(scripts)).toEqual(pairs.map(([, to]) => `0 ${to}`));
+    expect(run(shell, scripts)).toEqual(pairs.map(([, to]) => `0 ${to}`));
   });
 });
