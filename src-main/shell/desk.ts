@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { app, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
+import { app, ipcMain, shell, type IpcMainInvokeEvent, type Session } from 'electron';
 import type { CallName } from '../contract/channels';
 import type { LoginState } from '../contract/ipc';
 import { callNames } from '../contract/channels';
@@ -35,6 +35,9 @@ export interface Desk {
   checkClipboard(): void;
   stop(): Promise<void>;
 }
+
+/** When the start is over, ms. */
+const warmAfterMs = 2_000;
 
 /** Steps of a login during which the user is in the browser and must find the window again. */
 const loginGoesOn: ReadonlySet<LoginState['step']> = new Set(['starting', 'waiting-for-browser', 'finishing']);
@@ -83,9 +86,12 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   const application = parts.compose({ surroundings, preferences, log });
 
   let loginStep: LoginState['step'] = 'idle';
+  const session = (): Session => pagesSession(join(parts.dist, 'renderer'));
+  // Costs next to nothing to have, and the first click would wait for it.
+  setTimeout(session, warmAfterMs);
   const window = new AppWindow({
     preload: join(parts.dist, 'preload.cjs'),
-    session: () => pagesSession(join(parts.dist, 'renderer')),
+    session,
     tray: () => (hasIcon ? tray.bounds() : null),
     keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || loginGoesOn.has(loginStep),
     ordinary: !hasIcon,
