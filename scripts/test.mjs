@@ -1,4 +1,5 @@
 // `npm test`: everything. `npm test -- unit e2e`: only these. The last line is `N passed, N failed`.
+import { stripVTControlCharacters } from 'node:util';
 import { runChecks } from './lib/checks.mjs';
 import { buildApp } from './lib/build.mjs';
 import { claudeCli } from './lib/claude-cli.mjs';
@@ -12,6 +13,7 @@ const suites = [
   { name: 'check', run: runChecks },
   { name: 'unit', runner: 'vitest', folder: 'tests/unit', limitMs: 5 * minutes },
   { name: 'oracle', runner: 'vitest', folder: 'tests/oracle', limitMs: 4 * minutes },
+  { name: 'fault', runner: 'vitest', folder: 'tests/fault', config: 'vitest.fault.config.mts', limitMs: 6 * minutes },
   { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 6 * minutes, desktop: true },
 ];
 
@@ -24,6 +26,9 @@ if (unknown.length > 0) {
 const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const heading = (text) => console.log(`\n== ${text}`);
 
+/** What went wrong, without the coloured excerpts that the bundler adds to its messages. */
+const inShort = (error) => stripVTControlCharacters(error.message).split('\n').slice(0, 3).join(' ').trim();
+
 /** What the suites stand on. A part that cannot be had is one failure; the suites still run and show the rest. */
 async function prepared() {
   const variables = {};
@@ -31,7 +36,7 @@ async function prepared() {
   const part = (name, work) =>
     work.then(
       () => {},
-      (error) => failures.push({ name, passed: 0, failed: 1, skipped: 0, note: error.message }),
+      (error) => failures.push({ name, passed: 0, failed: 1, skipped: 0, note: inShort(error) }),
     );
   await Promise.all([
     part(

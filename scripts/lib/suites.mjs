@@ -19,8 +19,9 @@ const bin = (...path) => join(projectRoot, 'node_modules', ...path);
 /** How each kind of test is started, and how its JSON report is counted. */
 const runners = {
   vitest: {
-    args: ({ folder, report }) => [
+    args: ({ folder, config, report }) => [
       bin('vitest', 'vitest.mjs'),
+      ...['--config', join(projectRoot, config ?? 'vitest.config.mts')],
       ...['run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     count: (json) => ({
@@ -55,7 +56,7 @@ async function readReport(path) {
 /**
  * Runs one suite in a throw-away home and an environment built from nothing.
  *
- * @param {{ name: string, runner: 'vitest' | 'playwright', folder: string, limitMs: number, desktop?: boolean }} suite
+ * @param {{ name: string, runner: 'vitest' | 'playwright', folder: string, limitMs: number, config?: string, desktop?: boolean }} suite
  *   `desktop`: on Linux, give it a screen, a tray and an unlocked keyring of its own
  * @param {Record<string, string>} variables what the tests are told besides
  * @returns {Promise<Tally>} a suite that ran nothing, ended badly or took too long has at least one failure
@@ -67,7 +68,7 @@ export async function runSuite(suite, variables) {
   await rm(report, { force: true });
   if (!existsSync(join(projectRoot, suite.folder))) return nothing('there is no such folder');
   const sandbox = await sandboxEnv({ ...variables, KEYMENDER_REPORT: report });
-  const command = [process.execPath, runner.args({ folder: suite.folder, report })];
+  const command = [process.execPath, runner.args({ ...suite, report })];
   const started = suite.desktop && process.platform === 'linux' ? onDesktop(...command) : command;
   try {
     const ended = await run(...started, { cwd: projectRoot, env: sandbox.env, timeoutMs: suite.limitMs });
