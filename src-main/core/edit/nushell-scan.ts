@@ -1,4 +1,4 @@
-import { after, endOfLine, lineEndAt } from './shell-scan';
+import { after, endOfLine, lineEndAt } from './walk';
 import type { Span } from './splice';
 
 export interface NushellToken extends Span {

@@ -1,4 +1,4 @@
-import { endOfLine, endOfName, lineEndAt } from './shell-scan';
+import { endOfLine, endOfName, lineEndAt } from './walk';
 import type { Span } from './splice';
 
 export interface PowerShellToken extends Span {
