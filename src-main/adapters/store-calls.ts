@@ -8,20 +8,20 @@ import { promisify } from 'node:util';
  * each one of them in turn and see what is left behind.
  */
 export interface StoreCalls {
-  open(path: string, flags: number, mode: number): Promise<number>;
+  readonly open: (path: string, flags: number, mode: number) => Promise<number>;
   /** Bytes written, which may be fewer than were given. */
-  write(handle: number, bytes: Uint8Array, offset: number): Promise<number>;
-  sync(handle: number): Promise<void>;
-  mode(handle: number, mode: number): Promise<void>;
-  owner(handle: number, uid: number, gid: number): Promise<void>;
-  close(handle: number): Promise<void>;
+  readonly write: (handle: number, bytes: Uint8Array, offset: number) => Promise<number>;
+  readonly sync: (handle: number) => Promise<void>;
+  readonly mode: (handle: number, mode: number) => Promise<void>;
+  readonly owner: (handle: number, uid: number, gid: number) => Promise<void>;
+  readonly close: (handle: number) => Promise<void>;
   /** Access and modification time to the nanosecond where the system has a way, else to the microsecond. */
-  times(path: string, modifiedNs: bigint): Promise<void>;
-  move(from: string, to: string): Promise<void>;
-  unlink(path: string): Promise<void>;
-  makeFolder(path: string): Promise<void>;
-  makeLock(path: string): Promise<void>;
-  removeLock(path: string): Promise<void>;
+  readonly times: (path: string, modifiedNs: bigint) => Promise<void>;
+  readonly move: (from: string, to: string) => Promise<void>;
+  readonly unlink: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  readonly makeLock: (path: string) => Promise<void>;
+  readonly removeLock: (path: string) => Promise<void>;
 }
 
 const open = promisify(callbacks.open);

@@ -79,7 +79,7 @@ export function keytarVault(options: KeytarVaultOptions): Vault {
         resolve(reply);
       };
       waiting.set(id, settle);
-      running.send({ ...request, id, service } as KeychainRequest);
+      running.send({ ...request, id, service });
     });
   };
 

@@ -28,6 +28,11 @@ export function previewOf(before: string, after: string, secrets: readonly Secre
   });
 }
 
+/** One key in a thousand places is one secret to mask. */
+export function distinct(secrets: readonly Secret[]): readonly Secret[] {
+  return [...new Map(secrets.map((secret) => [secret.reveal(), secret])).values()];
+}
+
 interface Masker {
   readonly text: string;
   readonly masked: string;

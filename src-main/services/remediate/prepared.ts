@@ -1,7 +1,7 @@
 import { say, message } from '../../contract/messages/message';
 import type { Plan, PlanStep, Restart } from '../../contract/plan';
 import { makeText } from '../../core/plan/make-text';
-import { previewOf } from '../../core/plan/preview';
+import { distinct, previewOf } from '../../core/plan/preview';
 import { textBytes } from '../../core/plan/text-bytes';
 import type { CliStep, FileStep, PlanDraft } from '../../core/plan/draft';
 import { fail, ok, type Result } from '../../core/result';
@@ -59,8 +59,7 @@ export interface PrepareInput {
  */
 export async function prepare(store: FileStore, input: PrepareInput): Promise<PreparedPlan> {
   const warnings = [...input.draft.warnings, ...input.warnings];
-  // One key in a thousand places is one secret to mask.
-  const secrets = [...new Map(input.draft.secrets.map((secret) => [secret.reveal(), secret])).values()];
+  const secrets = distinct(input.draft.secrets);
   const steps: PreparedStep[] = [];
   const shown: PlanStep[] = [];
   const files = input.draft.steps.filter((step): step is FileStep => step.at === 'file');
