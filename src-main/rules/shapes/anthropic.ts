@@ -8,6 +8,7 @@ const shape = (id: string, kind: SecretShape['kind'], word: string): SecretShape
   signs: [`sk-ant-${word}`],
   // After an escape such as \n a letter may stand right before it, after `${NAME:-` a dash.
   shape: new RegExp(`(?:(?<!\\w|(?<!:)-)|(?<=\\\\[nrtu]))sk-ant-${word}\\d{2}-[\\w-]{10,300}`, 'g'),
+  search: `sk-ant-${word}[0-9]{2}-[A-Za-z0-9_-]{10}`,
   hits: [
     `sk-ant-${word}01-${filler(93)}AA`,
     `"sk-ant-${word}03-TEST-${filler(12)}"`,

@@ -9,6 +9,7 @@ export const cloudShapes: readonly SecretShape[] = [
     kind: 'aws-credentials',
     signs: ['AKIA', 'ASIA'],
     shape: /(?<![A-Za-z0-9+/_]|(?<!:)-)(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9+/_-])/g,
+    search: '(?:AKIA|ASIA)[A-Z2-7]{16}',
     hits: ['AKIAQ3EGTESTKEYABC22', 'key=ASIAQ3EGTESTKEYABC22;'],
     misses: [
       'AKIAIOSFODNN7EXAMPLE',
@@ -26,6 +27,7 @@ export const cloudShapes: readonly SecretShape[] = [
     signs: ['ABSK', 'bedrock-api-key-'],
     shape:
       /(?<![A-Za-z0-9+/_]|(?<!:)-)(?:ABSK[A-Za-z0-9+/]{40,300}={0,2}|bedrock-api-key-[A-Za-z0-9+/_-]{20,4000}={0,2})/g,
+    search: '(?:ABSK[A-Za-z0-9+/]{40}|bedrock-api-key-[A-Za-z0-9+/_-]{20})',
     hits: [`ABSK${filler(120)}=`, `bedrock-api-key-${filler(60)}`],
     misses: ['ABSK', 'bedrock-api-key-expired', `Q${'ABSK'}${filler(60)}`],
   },
@@ -35,6 +37,7 @@ export const cloudShapes: readonly SecretShape[] = [
     kind: 'other-secret',
     signs: ['AIza'],
     shape: /(?<![A-Za-z0-9+/_]|(?<!:)-)AIza[\w-]{35}(?![\w-])/g,
+    search: 'AIza[A-Za-z0-9_-]{35}',
     hits: [`AIza${filler(35)}`],
     misses: ['AIza', `AIza${filler(12)}`, `AIza${filler(80)}`, `xAIza${filler(35)}`],
   },
@@ -45,6 +48,7 @@ export const cloudShapes: readonly SecretShape[] = [
     kind: 'gcp-credentials',
     signs: ['ya29.', 'GOCSPX-'],
     shape: /(?<![A-Za-z0-9+/_]|(?<!:)-)(?:ya29\.[\w.-]{20,2000}|GOCSPX-[\w-]{20,60})/g,
+    search: '(?:ya29\\.[A-Za-z0-9_.-]{20}|GOCSPX-[A-Za-z0-9_-]{20})',
     hits: [`ya29.${filler(80)}`, `GOCSPX-${filler(28)}`],
     misses: ['ya29.', 'GOCSPX-your-client-secret', `maya29.${filler(40)}`],
   },

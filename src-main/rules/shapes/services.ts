@@ -60,6 +60,7 @@ function shapeOf({ id, vendor, prefixes, least, kind, misses }: Prefixed): Secre
     kind: kind ?? 'other-secret',
     signs: prefixes,
     shape: new RegExp(`(?<![A-Za-z0-9+/_]|(?<!:)-)(?:${prefixes.map(escaped).join('|')})[\\w.-]{${least},300}`, 'g'),
+    search: `(?:${prefixes.map(escaped).join('|')})[A-Za-z0-9_.-]{${least}}`,
     hits: prefixes.map((prefix) => prefix + filler(least + 20)),
     misses: [
       ...prefixes.flatMap((prefix) => [

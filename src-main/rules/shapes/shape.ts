@@ -11,6 +11,11 @@ export interface SecretShape {
   readonly signs: readonly string[];
   /** Global; the secret is the group named `secret`, or else the whole match. Nothing in it can run away. */
   readonly shape: RegExp;
+  /**
+   * The same more loosely, in the syntax that ripgrep shares: finds the files worth reading in whole folders.
+   * Without it the shape is not looked for there: it would make every second file a candidate.
+   */
+  readonly search?: string;
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }

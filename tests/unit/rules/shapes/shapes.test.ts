@@ -16,6 +16,14 @@ describe('every shape knows its own hits and misses', () => {
     expect(findSecrets(text).map((hit) => hit.shape.id)).not.toContain(id);
   });
 
+  test('what is searched for in whole folders finds every hit', () => {
+    const missed = shapes.flatMap(({ id, search, hits }) =>
+      search === undefined ? [] : hits.filter((hit) => !new RegExp(search).test(hit)).map((hit) => `${id}: ${hit}`),
+    );
+    expect(missed).toEqual([]);
+    expect(shapes.filter(({ id, search }) => id.startsWith('anthropic/') && search === undefined)).toEqual([]);
+  });
+
   test('the rules are told apart by their ids', () => {
     expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
   });
