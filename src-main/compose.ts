@@ -7,6 +7,7 @@ import { linkCatcher } from './adapters/link-catcher';
 import { foreignKeychain } from './adapters/foreign-keychain';
 import { systemProcesses } from './adapters/processes';
 import { ownEnvironment, terminalEnvironment, thisPlatform } from './adapters/this-machine';
+import { nodeNetwork } from './adapters/network';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
@@ -52,7 +53,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     endPrograms: () => runner.endAll(),
     network: (tell, look) =>
       checkNetwork(
-        { http, now: () => Date.now() },
+        { http, network: nodeNetwork, now: () => Date.now() },
         look,
         { online: preferences.current().goOnline, api: surroundings.apiBase },
         tell,

@@ -1,10 +1,10 @@
 import type { CheckReport } from '../contract/reports';
-import { NodeHttp } from '../adapters/http-node';
+import { nodeNetwork } from '../adapters/network';
 import { healthOf } from '../core/verdict/overall-health';
 import { lookAt } from '../services/machine';
 import { checkNetwork } from '../services/network/check-network';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor } from './verb-status';
+import { healthFor, httpFor } from './verb-status';
 
 /** `check`: whether what would be sent works. Goes online only with `--live` or `--api`. */
 export async function check(run: Run): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function check(run: Run): Promise<ExitCode> {
   const report: CheckReport = {
     schema: 1,
     health: checked.length === 0 ? [fallback] : checked,
-    network: await checkNetwork({ http: new NodeHttp(), now: () => Date.now() }, look, {
+    network: await checkNetwork({ http: httpFor(look), network: nodeNetwork, now: () => Date.now() }, look, {
       online: live || api !== null,
       api,
     }),

@@ -1,7 +1,9 @@
 import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
 import { NodeHttp } from '../adapters/http-node';
+import type { Http } from '../ports/http';
 import { lookAt, type Look } from '../services/machine';
+import { claudeVariables, extraCaFile, proxyOf } from '../services/network/variables';
 import { Prober } from '../services/probe';
 import { statusReport } from '../services/status';
 import { print, type ExitCode, type Run } from './output';
@@ -15,11 +17,17 @@ export async function status(run: Run): Promise<ExitCode> {
   return exitFor(report.diagnoses);
 }
 
+/** Requests that leave this computer as Claude Code's own would: through its proxy, trusting whom it trusts. */
+export function httpFor(look: Look): Http {
+  const variables = claudeVariables(look);
+  return new NodeHttp({ proxyFor: (url) => proxyOf(url, variables), extraCaFile: extraCaFile(variables) });
+}
+
 /** What live checks know: nothing, unless `--api` or `--live` allowed to go online. */
 export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
   const { api, live } = run.options;
   if (api === null && !live) return new Map();
-  const ports = { http: new NodeHttp(), now: () => look.claude.inputs.now, api };
+  const ports = { http: httpFor(look), now: () => look.claude.inputs.now, api };
   const prober = new Prober(ports);
   const contexts = [look.headless, look.interactive];
   const answers = await prober.check(contexts, { asked: 'click', inputs: look.claude.inputs });

@@ -93,10 +93,97 @@ export const healthWords = {
     `${a.words} The server asks to wait ${a.wait} before it is asked again.`,
 } satisfies Words;
 
-/** Steps of the network check. */
+const companyFile =
+  'Ask your IT for its root certificate as a file. For the command line and VS Code, name that file as NODE_EXTRA_CA_CERTS under “env” in ~/.claude/settings.json; for Claude Desktop, add it to this computer’s certificates.';
+
+/** Steps of the network check, and what they come to. */
 export const networkWords = {
   'network.not-asked': () => 'The network was not tried, because nothing may go online.',
+  'network.running': () => 'The way to Anthropic is being tried.',
   'network.fine': () => 'Everything that Claude Code needs can be reached.',
-  'network.broken': () => 'Something that Claude Code needs cannot be reached.',
-  'network.reached': (a: { host: string }) => `${a.host} answers.`,
+  'network.skipped': (a: { host: string }) => `Not tried with ${a.host}, because the step before failed.`,
+  'network.bad-base-url': () => 'The address in ANTHROPIC_BASE_URL is not a web address.',
+
+  'network.dns.fine': (a: { host: string }) => `The name ${a.host} was found.`,
+  'network.dns.broken': (a: { host: string }) =>
+    `The name ${a.host} was not found. Check the internet connection; if that works, something blocks this name.`,
+  'network.dns.timeout': (a: { host: string }) =>
+    `Nobody answered in time where ${a.host} is. Check the internet connection.`,
+
+  'network.tcp.fine': (a: { host: string }) => `A connection to ${a.host} can be opened.`,
+  'network.tcp.ipv6-fails': (a: { host: string }) =>
+    `${a.host} can be reached over IPv4, but not over IPv6, so programs wait or fail. Switch IPv6 off for this network, or have it repaired.`,
+  'network.tcp.ipv4-fails': (a: { host: string }) =>
+    `${a.host} can be reached over IPv6, but not over IPv4. Programs that know IPv4 only will fail.`,
+  'network.tcp.refused': (a: { host: string }) =>
+    `${a.host} refuses the connection. A firewall or security program in between is the usual reason.`,
+  'network.tcp.timeout': (a: { host: string }) =>
+    `${a.host} does not answer. A firewall that swallows the connection is the usual reason.`,
+  'network.tcp.offline': (a: { host: string }) =>
+    `There is no way to ${a.host} from here. Check that this computer is online.`,
+  'network.tcp.reset': (a: { host: string }) =>
+    `The connection to ${a.host} is cut at once. A firewall in between is the usual reason.`,
+
+  'network.tls.fine': (a: { host: string; issuer: string }) =>
+    `The connection to ${a.host} is secure. ${a.issuer} vouches for it.`,
+  'network.tls.trusted-by-extra': (a: { host: string; issuer: string }) =>
+    `“${a.issuer}” signs the connection to ${a.host}. Claude Code trusts it through the file in NODE_EXTRA_CA_CERTS.`,
+  'network.tls.trusted-by-system': (a: { host: string; issuer: string }) =>
+    `“${a.issuer}” looks into the connection to ${a.host}. This computer trusts it, and so does Claude Code as installed today; one that runs on Node needs NODE_EXTRA_CA_CERTS as well.`,
+  'network.tls.inspected': (a: { host: string; issuer: string }) =>
+    `“${a.issuer}” looks into the connection to ${a.host}, and Claude Code does not trust it. ${companyFile}`,
+  'network.tls.private': (a: { host: string; issuer: string }) =>
+    `${a.host} is signed by “${a.issuer}”, which Claude Code does not trust. ${companyFile}`,
+  'network.tls.extra-unreadable': (a: { words: string }) =>
+    `${a.words} NODE_EXTRA_CA_CERTS is set, but its file cannot be read.`,
+  'network.tls.extra-empty': (a: { words: string }) =>
+    `${a.words} NODE_EXTRA_CA_CERTS is set, but its file holds no certificate.`,
+  'network.tls.extra-other': (a: { words: string }) =>
+    `${a.words} NODE_EXTRA_CA_CERTS is set, but its file holds another certificate.`,
+  'network.tls.expired': (a: { host: string; date: string }) =>
+    `The certificate of ${a.host} ended on ${a.date}, or the clock of this computer is wrong.`,
+  'network.tls.not-yet': (a: { host: string }) =>
+    `The certificate of ${a.host} is not valid yet. The clock of this computer is the usual reason.`,
+  'network.tls.other-name': (a: { host: string }) =>
+    `What answers for ${a.host} shows a certificate for another name. A sign-in page or a wrong address is the usual reason.`,
+  'network.tls.cut': (a: { host: string }) =>
+    `The secure connection to ${a.host} is cut off. A firewall that blocks it is the usual reason.`,
+  'network.tls.none': (a: { host: string }) => `What answers for ${a.host} does not speak a secure connection.`,
+
+  'network.http.fine': (a: { host: string }) => `${a.host} answers.`,
+  'network.http.litellm': (a: { host: string }) => `${a.host} answers. It is a LiteLLM gateway.`,
+  'network.http.openrouter': (a: { host: string }) => `${a.host} answers. It is OpenRouter, or speaks like it.`,
+  'network.http.page': (a: { host: string }) =>
+    `${a.host} answers with a web page, not with what Claude Code needs. Check the address in ANTHROPIC_BASE_URL.`,
+  'network.http.server-error': (a: { host: string; status: number }) =>
+    `${a.host} answers, but has a problem of its own (${a.status}). Try again in a moment.`,
+  'network.http.failed': (a: { host: string; words: string }) => `${a.host}: ${a.words}`,
+
+  'network.portal.fine': () => 'No sign-in page of the network is in the way.',
+  'network.portal.page': () =>
+    'The network shows a sign-in page of its own. Open any page in a browser, sign in there, then check again.',
+  'network.portal.turned-away': (a: { host: string }) =>
+    `${a.host} turns requests from here away. A firewall, a VPN or a country that Anthropic does not serve is the usual reason.`,
+  'network.portal.other': (a: { host: string }) => `Something else than Anthropic answers for ${a.host}.`,
+
+  'network.proxy.past': (a: { host: string; variable: string; place: string }) =>
+    `${a.variable} in ${a.place} lets ${a.host} past the proxy.`,
+  'network.proxy.open': (a: { host: string; proxy: string; variable: string; place: string }) =>
+    `${a.variable} in ${a.place} sends ${a.host} through ${a.proxy}, which lets it through.`,
+  'network.proxy.wants-sign-in': (a: { proxy: string; variable: string; place: string }) =>
+    `The proxy ${a.proxy} wants a name and password. They belong into ${a.variable} in ${a.place}: http://name:password@${a.proxy}`,
+  'network.proxy.refuses-sign-in': (a: { proxy: string; variable: string; place: string }) =>
+    `The proxy ${a.proxy} does not accept the name and password in ${a.variable}, set in ${a.place}.`,
+  'network.proxy.refuses': (a: { host: string; proxy: string; status: number }) =>
+    `The proxy ${a.proxy} does not let ${a.host} through (${a.status}). Whoever runs it can allow that.`,
+  'network.proxy.unreachable': (a: { proxy: string; variable: string; place: string }) =>
+    `The proxy ${a.proxy} cannot be reached. It is named by ${a.variable} in ${a.place}; if it is an old one, take it out.`,
+  'network.proxy.socks': (a: { variable: string; place: string }) =>
+    `${a.variable} in ${a.place} names a SOCKS proxy, which Claude Code cannot use. Name an HTTP proxy, or take it out.`,
+  'network.proxy.not-an-address': (a: { variable: string; place: string }) =>
+    `${a.variable} in ${a.place} is not the address of a proxy. Correct it, or take it out.`,
+
+  'network.clock.fine': () => 'The clock of this computer is right.',
+  'network.clock.off': (a: { by: string; way: string }) =>
+    `The clock of this computer is ${a.by} ${a.way}. Set it: logins and secure connections depend on it.`,
 } satisfies Words;
