@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { nodeCryptoBox } from '../adapters/crypto-box';
 import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
@@ -8,11 +8,15 @@ import { fileLock } from '../adapters/lock';
 import { foreignKeychain } from '../adapters/foreign-keychain';
 import { NodeRunner } from '../adapters/runner';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
+import { forkedKeychainChild } from '../adapters/vault-fork';
+import { keytarVault } from '../adapters/vault-keytar';
+import { lockStateOf } from '../adapters/vault-lock-state';
 import { fail, ok, type Result } from '../core/result';
-import type { Environment } from '../core/where';
+import type { Environment, Platform } from '../core/where';
 import type { LookRequest, MachinePorts } from '../services/machine';
 import { Remediator } from '../services/remediate/remediator';
 import type { Runner } from '../ports/runner';
+import type { Vault } from '../ports/system';
 import type { Options } from './options';
 
 export interface Surroundings {
@@ -54,11 +58,25 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,
-      vault: null,
+      vault: options.hermetic ? null : ownVault(runner, platform),
       lock: fileLock(data),
       clock: { now: () => options.now ?? Date.now() },
       dataFolder: data,
     }),
+  });
+}
+
+/**
+ * The system's keychain, in a process of its own. Null inside the app's executable, which cannot start itself as
+ * plain Node: backups are then plain files, and the plan says so.
+ */
+function ownVault(runner: Runner, platform: Platform): Vault | null {
+  if (process.versions['electron'] !== undefined) return null;
+  const env = ownEnvironment();
+  return keytarVault({
+    spawn: forkedKeychainChild(join(__dirname, 'keychain-child.cjs')),
+    env,
+    lockState: lockStateOf(runner, platform, env),
   });
 }
 
