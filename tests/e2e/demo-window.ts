@@ -6,6 +6,9 @@ import type { Home } from './harness/a-home';
 import { clickTray } from './harness/desktop';
 import type { LaunchOptions, LaunchedApp } from './harness/launch-app';
 
+/** What the first screen of the demo says. */
+export const demoTrouble = 'Claude Code is using an old key';
+
 type Launch = (options?: Omit<LaunchOptions, 'home'>) => Promise<LaunchedApp>;
 
 /** The app on its invented home, with the window open past the welcome, and a browser that opens nothing. */

@@ -2,7 +2,7 @@ import { access, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { NotingBrowser } from './browser';
-import { DemoWindow } from './demo-window';
+import { DemoWindow, demoTrouble } from './demo-window';
 import { clickTray } from './harness/desktop';
 import { test } from './harness/fixtures';
 import type { Home } from './harness/a-home';
@@ -19,7 +19,7 @@ test.describe('in the demo', () => {
     const demo = await DemoWindow.open(launch, home);
     await demo.welcome();
     await expect(demo.page.getByText('Demo', { exact: true })).toBeVisible();
-    await expect(demo.page.getByRole('heading', { level: 1 })).toHaveText('Your key is not accepted');
+    await expect(demo.page.getByRole('heading', { level: 1 })).toHaveText(demoTrouble);
     expect(await isThere(demo.folder)).toBe(true);
     await demo.app.close();
     expect(await isThere(demo.folder)).toBe(false);
