@@ -37,7 +37,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   { rules: mistakes },
   {
-    files: ['**/*.{ts,svelte,svelte.ts}'],
+    files: ['**/*.{ts,mts,svelte,svelte.ts}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
