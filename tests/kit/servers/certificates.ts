@@ -43,7 +43,7 @@ export function makeCertificate(wish: CertificateWish): Identity {
   const whole = sequence(body, ecdsaWithSha256, bits(signature));
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${whole.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${(whole.toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END CERTIFICATE-----\n`,
     signer: { name: wish.name, key: privateKey },
   };
 }
