@@ -9,16 +9,24 @@ export interface News {
 
 /**
  * Notices that a sign-in stopped working, once each time. What is not known (offline, a server that does not
- * answer) is no news, and neither is what the first look at the machine finds.
+ * answer) is no news, and neither is what the first look and the first check find.
  */
 export class WorseningWatch {
-  #last: Standing | null = null;
+  /** What was seen last, before a check and after one: the two know different things. */
+  readonly #last = new Map<'unchecked' | 'checked', Standing>();
+  #told = false;
 
   /** @returns what to tell the user, or null */
-  see({ verdict, busy }: Pick<Snapshot, 'verdict' | 'busy'>): News | null {
-    if (busy !== 'idle' || verdict.standing === 'unknown') return null;
-    const worse = this.#last !== null && this.#last !== 'broken' && verdict.standing === 'broken';
-    this.#last = verdict.standing;
-    return worse ? { title: verdict.headline, body: verdict.words } : null;
+  see({ verdict, busy, places }: Pick<Snapshot, 'verdict' | 'busy' | 'places'>): News | null {
+    const { standing, headline, words } = verdict;
+    if (busy !== 'idle' || standing === 'unknown') return null;
+    const degree = places.some(({ health }) => health.code === 'not-checked') ? 'unchecked' : 'checked';
+    const before = this.#last.get(degree);
+    this.#last.set(degree, standing);
+    if (standing !== 'broken') this.#told = false;
+    const worse = standing === 'broken' && before !== undefined && before !== 'broken' && !this.#told;
+    if (!worse) return null;
+    this.#told = true;
+    return { title: headline, body: words };
   }
 }

@@ -1,10 +1,32 @@
 import { expect, test } from 'vitest';
 import type { Standing } from '../../../src-main/contract/diagnosis';
-import type { Snapshot } from '../../../src-main/contract/snapshot';
+import type { Place, Snapshot } from '../../../src-main/contract/snapshot';
 import { WorseningWatch } from '../../../src-main/shell/worse';
 
-const seen = (standing: Standing, busy: Snapshot['busy'] = 'idle') => ({
+/** A place whose sign-in was asked about online, or not yet. */
+const place = (code: 'ok' | 'not-checked'): Place => {
+  const nothing = {
+    provider: 'firstParty',
+    slots: { xApiKey: null, bearer: null },
+    account: null,
+    blocked: null,
+  } as const;
+  return {
+    id: 'terminal',
+    label: 'Terminal',
+    kind: 'terminal',
+    mode: 'interactive',
+    resolution: { ...nothing, shadowed: [], because: [] },
+    ladder: [],
+    health: { subject: 'a', state: code === 'ok' ? 'live' : 'unknown', code, words: '', at: 0 },
+    uses: '',
+    from: '',
+  };
+};
+
+const seen = (standing: Standing, busy: Snapshot['busy'] = 'idle', code: 'ok' | 'not-checked' = 'ok') => ({
   busy,
+  places: [place(code)],
   verdict: { standing, headline: `It is ${standing}`, words: 'So it is.', primary: null, secondary: null },
 });
 
@@ -30,6 +52,26 @@ test('and again when it worked in between', () => {
 
 test('what was broken before the app looked is no news', () => {
   expect(told(seen('broken'), seen('broken'))).toEqual([null, null]);
+});
+
+test('what the first check finds was there before, although the first look could not see it', () => {
+  const unchecked = seen('attention', 'idle', 'not-checked');
+  expect(told(unchecked, seen('broken'))).toEqual([null, null]);
+});
+
+test('a changed file that was not checked yet does not hide that its key does not work', () => {
+  const unchecked = seen('attention', 'idle', 'not-checked');
+  expect(told(unchecked, seen('fine'), unchecked, seen('broken'))).toEqual([null, null, null, 'It is broken']);
+});
+
+test('trouble that is seen before and after a check is told once', () => {
+  const unchecked = (standing: Standing) => seen(standing, 'idle', 'not-checked');
+  expect(told(unchecked('fine'), seen('fine'), unchecked('broken'), seen('broken'))).toEqual([
+    null,
+    null,
+    'It is broken',
+    null,
+  ]);
 });
 
 test('not knowing is no news, and does not make the same trouble new', () => {
