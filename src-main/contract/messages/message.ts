@@ -35,7 +35,7 @@ export interface Message {
 export function message<C extends MessageCode>(
   ...[code, args]: undefined extends ArgsOf<C> ? [code: C] : [code: C, args: ArgsOf<C>]
 ): Message {
-  return { code, args: (args ?? {}) as Message['args'] };
+  return { code, args: args ?? {} };
 }
 
 /** Puts a message into words. */

@@ -175,9 +175,3 @@ function isOlder(version: string, than: string): boolean {
   }
   return false;
 }
-
-/** Whether a base URL was set that is no URL: Claude Code then fails before sending. */
-export function badBaseUrl(env: EffectiveEnv): boolean {
-  const url = setValue(env, 'ANTHROPIC_BASE_URL');
-  return url !== null && !/^https?:\/\/[^\s/]/i.test(url.text);
-}

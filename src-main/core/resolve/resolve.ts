@@ -1,6 +1,5 @@
 import { say, type Message } from '../../contract/messages/message';
 import type { Account, Mode, Provider, Resolution, Slot } from '../../contract/resolution';
-import { providerNames } from '../claude/auth-variables';
 import type { ClaudeInputs } from '../claude/inputs';
 import { fingerprint, mask } from '../fingerprint';
 import { blockedBy, hasFatalFile, type Block } from './blocks';
@@ -8,7 +7,6 @@ import { bearerText, candidatesOf, type Candidate, type Candidates } from './can
 import { cloudSlots } from './cloud';
 import { customHeaders, overwritesHeader } from './custom-headers';
 import { effectiveEnv, isHosted, setValue, type EffectiveEnv } from './effective-env';
-import { placeWords } from './place-words';
 import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
 import { reasonsFor } from './reasons';
 import { shadowedBy, type Outranked } from './shadowed';
@@ -42,9 +40,7 @@ export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const approval = approvalOf(all.apiKey, inputs.state);
   const candidates = withApproval(all, approval, mode);
   const firstParty = provider.provider === 'firstParty';
-  const cloud = firstParty
-    ? null
-    : cloudSlots(provider.provider as Exclude<Provider, 'firstParty'>, env, inputs, candidates);
+  const cloud = firstParty ? null : cloudSlots(provider.provider, env, inputs, candidates);
   const hosted = isHosted(inputs);
   const chosen: Choice = cloud ?? chooseSlots(candidates, isFederated(inputs));
   const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
@@ -143,17 +139,5 @@ function accountOf(inputs: ClaudeInputs, bearer: Slot | null, blocked: Block | n
     email: remembered?.email ?? null,
     organization: remembered?.organization ?? null,
     plan: plan === null ? null : (planNames[plan] ?? plan),
-  };
-}
-
-/** The provider's name and what switched it on, for people. */
-export function providerWords(
-  choice: ProviderChoice,
-): { readonly provider: string; readonly name: string; readonly place: string } | null {
-  if (choice.switchedBy === null) return null;
-  return {
-    provider: providerNames[choice.provider],
-    name: choice.switchedBy.name,
-    place: placeWords(choice.switchedBy.value.value.found.finding),
   };
 }

@@ -28,7 +28,7 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   const token = values['access_token'];
   if (token === undefined || token === null || token === '') return { ...bare, broken: 'it holds no token' };
   const seconds = values['expires_at'];
-  const text = String(token);
+  const text = String(token as string | number);
   return {
     ...bare,
     token: { text, found: tokenFound(name, credentials.path, text) },
