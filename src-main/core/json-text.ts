@@ -102,3 +102,8 @@ export function stringsAt(value: unknown, key: string): readonly string[] {
 export function pointer(keys: readonly (string | number)[]): string {
   return keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
+
+/** A value as JavaScript turns it into text, which is how Claude Code takes values of any type. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : String(value as number);
+}

@@ -1,6 +1,6 @@
 import type { StoredLogin } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
-import { objectAt, parseJsonText, stringAt } from '../../core/json-text';
+import { objectAt, parseJsonText, stringAt, textOf } from '../../core/json-text';
 import type { SourceText } from '../../core/source';
 
 const source = 'claude-code/credentials';
@@ -121,7 +121,7 @@ function mcpTokens(root: unknown, place: { path: string } | { keychain: string }
 /** Claude Code turns any value but null and false into text and sends it. */
 function tokenText(raw: unknown): string | null {
   if (raw === undefined || raw === null || raw === false) return null;
-  return String(raw as string | number);
+  return textOf(raw);
 }
 
 /** A list must hold the exact word, a text must contain it, anything else that is set breaks the run. */

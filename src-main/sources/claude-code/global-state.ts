@@ -82,22 +82,27 @@ export function readGlobalState(file: SourceText, hasBackups = false): GlobalSta
 }
 
 function managedKey(file: SourceText, json: JsonText, raw: unknown): GlobalState['primaryApiKey'] {
-  if (typeof raw !== 'string' || raw === '') return null;
+  // Any truthy value keeps profiles out, whatever its type (observed with 2.1.330, 2026-11, `odd_pri_*`).
+  if (!isTruthy(raw)) return null;
+  const text = typeof raw === 'string' ? raw : '';
   const line = json.lineOf(['primaryApiKey']);
   return {
-    text: raw,
+    text,
     found: makeFound({
       source,
       kind: 'api-key',
       name: 'primaryApiKey',
       location: { path: file.path, pointer: '/primaryApiKey', ...(line === undefined ? {} : { line }) },
       readByClaudeCode: 'yes',
-      value: raw,
-      issues: lintIssues(raw, 'api-key'),
+      value: text,
+      issues: lintIssues(text, 'api-key'),
       edit: { path: file.path, format: 'json', target: { at: 'pointer', pointer: '/primaryApiKey' } },
     }),
   };
 }
+
+const isTruthy = (raw: unknown): boolean =>
+  raw !== undefined && raw !== null && raw !== '' && raw !== 0 && raw !== false;
 
 function accountOf(file: SourceText, json: JsonText, root: unknown): GlobalState['account'] {
   if (!isObject(root) || !isObject(root['oauthAccount'])) return null;

@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
-import { isObject, objectAt, parseJsonText, stringAt } from '../../core/json-text';
+import { isObject, objectAt, parseJsonText, stringAt, textOf } from '../../core/json-text';
 import type { SourceText } from '../../core/source';
 
 const source = 'claude-code/profile';
@@ -28,7 +28,7 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   const token = values['access_token'];
   if (token === undefined || token === null || token === '') return { ...bare, broken: 'it holds no token' };
   const seconds = values['expires_at'];
-  const text = String(token as string | number);
+  const text = textOf(token);
   return {
     ...bare,
     token: { text, found: tokenFound(name, credentials.path, text) },
