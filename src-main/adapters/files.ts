@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { lstat, open, opendir, realpath, stat, type FileHandle } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, opendir, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/result';
 import type { FileContent, FileFacts, Files, FolderEntry, ReadFault, ReadFaultCode } from '../ports/files';
 
@@ -22,15 +22,14 @@ export function nodeFiles(): Files {
   };
 }
 
+/** Four calls for a file; hundreds are read at each look, and each call has its price. */
 async function readRegular(path: string, maxBytes: number): Promise<Result<FileContent, ReadFault>> {
   const facts = await factsOf(path);
   if (facts.size > maxBytes) return fail({ code: 'too-large', path, detail: `${facts.size} bytes` });
-  // Non-blocking: should a pipe have taken the file's place since, opening it must not wait for a writer.
+  // Non-blocking: should a pipe have taken the file's place since, neither opening nor reading it must wait for a writer.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const now = await handle.stat();
-    if (!now.isFile()) return fail({ code: 'not-a-file', path, detail: 'no regular file' });
-    const bytes = await readUpTo(handle, maxBytes);
+    const bytes = await readUpTo(handle, facts.size, maxBytes);
     return bytes === null ? fail({ code: 'too-large', path, detail: `over ${maxBytes} bytes` }) : ok({ facts, bytes });
   } finally {
     await handle.close();
@@ -38,9 +37,17 @@ async function readRegular(path: string, maxBytes: number): Promise<Result<FileC
 }
 
 /** The whole file, or null when it grew beyond the limit while it was read. */
-async function readUpTo(handle: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
-  const bytes = await handle.readFile();
-  return bytes.length > maxBytes ? null : bytes;
+async function readUpTo(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array | null> {
+  // One byte more than it should have: a read that fills less has seen the end.
+  let buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (length > maxBytes) return null;
+    if (bytesRead === 0 || (length === size && bytesRead < buffer.length)) return buffer.subarray(0, length);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length + 65_536)]);
+  }
 }
 
 class NotAFile extends Error {}
@@ -59,17 +66,27 @@ async function factsOf(path: string): Promise<FileFacts> {
   };
 }
 
+/** A folder's own size grows with its names; beyond this there are some ten thousand of them. */
+const largeFolderBytes = 512 * 1024;
+
 async function listFolder(path: string, most: number): Promise<Result<readonly FolderEntry[], ReadFault>> {
-  const entries: FolderEntry[] = [];
+  const { size } = await stat(path);
+  if (size < largeFolderBytes) {
+    const entries = await readdir(path, { withFileTypes: true });
+    return ok(entries.slice(0, most).map(entryOf));
+  }
   // Entry by entry: of a folder with a million files only as many as were asked for are ever held.
+  const entries: FolderEntry[] = [];
   for await (const entry of await opendir(path, { bufferSize: 512 })) {
     if (entries.length >= most) break;
-    entries.push({
-      name: entry.name,
-      kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
-    });
+    entries.push(entryOf(entry));
   }
   return ok(entries);
+}
+
+function entryOf(entry: Dirent): FolderEntry {
+  const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
+  return { name: entry.name, kind };
 }
 
 async function bounded<T>(

@@ -1,5 +1,6 @@
 import type { FindingIssue } from '../contract/finding';
 import { withIssues, type Found } from '../core/found';
+import { fail } from '../core/result';
 import type { Source, SourceText, Spot } from '../core/source';
 import { baseOf, joinPath, parentOf, type Where } from '../core/where';
 import type { Files } from '../ports/files';
@@ -27,17 +28,19 @@ export async function scanPlaces(
   where: Where,
   catalogue: readonly Source[] = sources,
 ): Promise<ScanResult> {
-  const reader = new Reader(files, wantedFiles(catalogue, where));
-  const found = await mapLimited(catalogue, atOnce, (source) => scanSource(reader, where, source));
-  const marked = await markTracked(files, where, found.flat());
+  const places = catalogue.map((source) => ({ source, spots: source.at(where) }));
+  const reader = new Reader(files, wantedFiles(places.flatMap(({ spots }) => spots)));
+  const found = await mapLimited(places, atOnce, ({ source, spots }) => scanSource(reader, where, source, spots));
+  const marked = await markTracked(reader.asFiles(), where, found.flat());
   return { found: withOwnIds(marked), stats: { files: reader.files, bytes: reader.bytes } };
 }
 
-/** How many files are wanted of each folder, over all sources. */
-function wantedFiles(catalogue: readonly Source[], where: Where): ReadonlyMap<string, number> {
+/** How many places are wanted of each folder, over all sources. */
+function wantedFiles(spots: readonly Spot[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const source of catalogue) {
-    for (const { path } of source.at(where)) counts.set(parentOf(path), (counts.get(parentOf(path)) ?? 0) + 1);
+  for (const { path } of spots) {
+    const folder = parentOf(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return counts;
 }
@@ -52,11 +55,22 @@ class Reader {
   bytes = 0;
   readonly #read = new Map<string, Promise<Reading>>();
   readonly #listed = new Map<string, ReturnType<Files['list']>>();
+  readonly #absent = new Map<string, Promise<boolean>>();
+  readonly #names = new Map<string, Promise<ReadonlySet<string> | 'missing' | 'unknown'>>();
 
   constructor(
     readonly port: Files,
     private readonly wanted: ReadonlyMap<string, number>,
   ) {}
+
+  /** The same files, without asking again for what is known not to be there. */
+  asFiles(): Files {
+    const missing = (path: string) => fail({ code: 'missing' as const, path, detail: '' });
+    return {
+      ...this.port,
+      read: async (path, limits) => ((await this.#isAbsent(path)) ? missing(path) : this.port.read(path, limits)),
+    };
+  }
 
   read(path: string): Promise<Reading> {
     let reading = this.#read.get(path);
@@ -87,24 +101,51 @@ class Reader {
   }
 
   async #listNow(path: string): ReturnType<Files['list']> {
-    if (await this.#isAbsent(path)) return { ok: true, value: [] };
+    if (await this.#isAbsent(path)) return fail({ code: 'missing', path, detail: '' });
     return this.port.list(path, mostNames);
   }
 
-  /** True where a look at the folder it would be in showed that it is not there. In doubt it may be. */
-  async #isAbsent(path: string): Promise<boolean> {
+  /** True where a look at a folder it would be in showed that it is not there. In doubt it may be. */
+  #isAbsent(path: string): Promise<boolean> {
+    let absent = this.#absent.get(path);
+    if (absent === undefined) {
+      absent = this.#lookFor(path);
+      this.#absent.set(path, absent);
+    }
+    return absent;
+  }
+
+  async #lookFor(path: string): Promise<boolean> {
     const folder = parentOf(path);
-    if ((this.wanted.get(folder) ?? 0) < worthListing || folder === '/' || folder === '.') return false;
-    const listed = await this.list(folder);
-    if (!listed.ok) return listed.error.code === 'missing';
-    if (listed.value.length >= mostNames) return false;
+    if (folder === '/' || folder === '.' || folder === path) return false;
+    const wanted = this.wanted.get(folder) ?? 0;
+    if (wanted < worthListing) return this.#isAbsent(folder);
+    const listed = await this.#namesIn(folder);
+    if (listed === 'unknown') return false;
     // Some file systems do not tell upper from lower case.
-    const name = baseOf(path).toLowerCase();
-    return !listed.value.some((entry) => entry.name.toLowerCase() === name);
+    return listed === 'missing' || !listed.has(baseOf(path).toLowerCase());
+  }
+
+  #namesIn(folder: string): Promise<ReadonlySet<string> | 'missing' | 'unknown'> {
+    let names = this.#names.get(folder);
+    if (names === undefined) {
+      names = this.list(folder).then((listed) => {
+        if (!listed.ok) return listed.error.code === 'missing' ? 'missing' : 'unknown';
+        if (listed.value.length >= mostNames) return 'unknown';
+        return new Set(listed.value.map((entry) => entry.name.toLowerCase()));
+      });
+      this.#names.set(folder, names);
+    }
+    return names;
   }
 }
 
-async function scanSource(reader: Reader, where: Where, source: Source): Promise<readonly Found[]> {
+async function scanSource(
+  reader: Reader,
+  where: Where,
+  source: Source,
+  spots: readonly Spot[],
+): Promise<readonly Found[]> {
   const texts = new Map<string, SourceText>();
   const issues = new Map<string, readonly FindingIssue[]>();
   const faults: Found[] = [];
@@ -126,7 +167,7 @@ async function scanSource(reader: Reader, where: Where, source: Source): Promise
       return [text];
     });
   };
-  const own = await take(source.at(where));
+  const own = await take(spots);
   const { follows } = source;
   if (follows !== undefined) await take(own.flatMap((text) => follows(text, where)));
   const all = [...texts.values()];

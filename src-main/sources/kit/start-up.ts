@@ -131,15 +131,17 @@ function settle(events: readonly ShellEvent[], fates: Map<SetEvent, Fate>): void
   for (const event of events) {
     if (event.kind === 'export' || (event.kind === 'set' && event.exported && event.sure)) exported.add(event.name);
   }
-  const standing = new Map<string, SetEvent[]>();
+  const standing = new Map<string, Set<SetEvent>>();
   for (const event of events) {
     if (event.kind !== 'set' && event.kind !== 'unset') continue;
-    const before = event.sure ? [] : (standing.get(event.name) ?? []);
-    standing.set(event.name, event.kind === 'set' ? [...before, event] : before);
+    const before = event.sure ? undefined : standing.get(event.name);
+    const after = before ?? new Set<SetEvent>();
+    if (event.kind === 'set') after.add(event);
+    standing.set(event.name, after);
   }
   for (const event of events) {
     if (event.kind !== 'set') continue;
-    const effective = standing.get(event.name)?.includes(event) === true;
+    const effective = standing.get(event.name)?.has(event) === true;
     const handedOn = event.exported || exported.has(event.name);
     const known = fates.get(event);
     fates.set(event, {
