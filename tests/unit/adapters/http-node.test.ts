@@ -11,7 +11,7 @@ import { startServer, type Play } from '../../kit/servers/play-server';
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
+  for (const close of closers.splice(0)) await close();
 });
 
 const served = async (play: Play, identity?: Parameters<typeof startServer>[1]) => {

@@ -16,7 +16,7 @@ import { lookAtMachine, testKey, type Machine } from '../probe/a-machine';
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
+  for (const close of closers.splice(0)) await close();
 });
 
 const refusal = apiError(401, 'authentication_error', 'x-api-key header is required');
