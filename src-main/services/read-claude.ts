@@ -58,7 +58,7 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
   const [movedUser, login, profiles, cloudFiles] = await Promise.all([
     moved ? settingsAt(reader, joinPath(folders.config, 'settings.json'), 'user') : user,
     storedLogin(reader, where, folders, options),
-    readProfiles(reader, where, withoutFolders),
+    readProfiles(reader, where, { all: variables, withoutFolders }),
     cloudFilesOf(reader, where, variables),
   ]);
   // The first file's variables were applied before it was left behind; the rest of it does not count.
@@ -75,6 +75,7 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
       state,
       namedProfile: profiles.named,
       defaultProfile: profiles.default,
+      ...(profiles.folder === null ? {} : { folderProfile: profiles.folder }),
       helper: options.helper ?? { state: 'not-run' },
       cloudFiles,
       cliVersion: null,
@@ -273,12 +274,20 @@ async function keychainLogin(
 interface Profiles {
   readonly named: Profile | null;
   readonly default: Profile | null;
+  /** Null when the folder's settings do not name another one. */
+  readonly folder: { readonly profile: Profile | null } | null;
   readonly found: readonly Found[];
 }
 
-async function readProfiles(reader: PlaceReader, where: Where, values: readonly EnvValue[]): Promise<Profiles> {
-  const first = (name: string) => values.find((value) => value.name === name)?.text.trim();
+/** Variables without the folder's decide whether a profile is used; a folder's settings may then pick another one. */
+async function readProfiles(
+  reader: PlaceReader,
+  where: Where,
+  values: { readonly all: readonly EnvValue[]; readonly withoutFolders: readonly EnvValue[] },
+): Promise<Profiles> {
+  const first = (name: string) => trimmed(values.withoutFolders, name);
   const named = first('ANTHROPIC_PROFILE') ?? '';
+  const inFolder = trimmed(values.all, 'ANTHROPIC_PROFILE') ?? '';
   const folder = profilesFolder(where, { configDir: first('ANTHROPIC_CONFIG_DIR'), xdg: first('XDG_CONFIG_HOME') });
   const active = await reader.read(joinPath(folder, 'active_config'), 'claude-code/profile', 'plain');
   const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
@@ -286,9 +295,17 @@ async function readProfiles(reader: PlaceReader, where: Where, values: readonly 
     named === '' ? null : profileAt(reader, folder, named, where),
     profileAt(reader, folder, chosen, where),
   ]);
-  const tokens = [one, other].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
-  return { named: one, default: other, found: [...new Map(tokens.map((found) => [found.finding.id, found])).values()] };
+  const picked = inFolder === '' ? other : inFolder === named ? one : await profileAt(reader, folder, inFolder, where);
+  const tokens = [one, other, picked].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
+  return {
+    named: one,
+    default: other,
+    folder: inFolder === named ? null : { profile: picked },
+    found: [...new Map(tokens.map((found) => [found.finding.id, found])).values()],
+  };
 }
+
+const trimmed = (values: readonly EnvValue[], name: string) => values.find((value) => value.name === name)?.text.trim();
 
 async function profileAt(reader: PlaceReader, folder: string, name: string, where: Where): Promise<Profile | null> {
   if (/[\\/]/.test(name) || name.startsWith('.')) return null;

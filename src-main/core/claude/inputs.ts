@@ -62,6 +62,7 @@ export interface GlobalState {
   readonly path: string;
   readonly state: 'absent' | 'ok' | 'empty' | 'fatal';
   readonly why: string | null;
+  /** `text` is empty for a value that is no text: nothing is sent for it, but it keeps a profile from being used. */
   readonly primaryApiKey: { readonly text: string; readonly found: Found } | null;
   readonly account: RememberedAccount | null;
   /** Last 20 characters of keys that the user allowed or refused in the terminal. */
@@ -110,6 +111,8 @@ export interface ClaudeInputs {
   readonly namedProfile: Profile | null;
   /** The active or default profile, when it exists. */
   readonly defaultProfile: Profile | null;
+  /** What the folder's own settings put in place of either; absent where they say nothing about it. */
+  readonly folderProfile?: { readonly profile: Profile | null };
   readonly helper: HelperOutcome;
   /** The installed Claude Code; null where that is not known. */
   readonly cliVersion: string | null;

@@ -4,6 +4,7 @@ import { trimForHeader } from '../lint/unsendable';
 import type { Found } from '../found';
 import type { EffectiveEnv, EffectiveValue } from './effective-env';
 import { isHosted, isOn, setValue } from './effective-env';
+import type { ProfileChoice } from './profile-choice';
 
 /** A credential that is there, whether or not it gets sent. */
 export interface Candidate {
@@ -33,38 +34,26 @@ const emptyBearer = 'Bearer';
  * What there is to choose from, by kind. In simple mode only a key and a token count; under a host that manages the
  * sign-in, only variables do. Observed with 2.1.330 (2026-11, tests/record/cases/modes.json).
  */
-export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv): Candidates {
+export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv, profile: ProfileChoice): Candidates {
   const simple = isOn(env, 'CLAUDE_CODE_SIMPLE');
   const files = !simple && !isHosted(inputs);
-  const confused = isProfileEmptied(inputs, env);
-  const login = files && !setAside(env) && !confused ? loginOf(inputs) : null;
+  const login = files && !setAside(env) ? loginOf(inputs) : null;
   const oauthToken =
     simple || hasDescriptor(env) ? null : fromVariable(env, 'CLAUDE_CODE_OAUTH_TOKEN', 'env-oauth-token');
-  // Started by Claude Desktop, an editor or a remote session, nothing gets in front of a login.
+  // Started by Claude Desktop, an agent or a remote session, nothing gets in front of a login.
   const onlyLogins = isEmbedded(env) && (login ?? oauthToken) !== null;
   const unlessLogin = (candidate: Candidate | null) => (onlyLogins ? null : candidate);
-  const named = setValue(env, 'ANTHROPIC_PROFILE') !== null;
+  const read = files ? profileOf(profile.read) : null;
   return {
     apiKey: unlessLogin(fromVariable(env, 'ANTHROPIC_API_KEY', 'env-api-key')),
     authToken: unlessLogin(fromVariable(env, 'ANTHROPIC_AUTH_TOKEN', 'env-auth-token')),
     oauthToken,
     helper: files ? unlessLogin(helperOf(inputs)) : null,
     managedKey: files ? managedKeyOf(inputs) : null,
-    namedProfile:
-      files && !confused ? unlessLogin(profileOf(inputs.namedProfile) ?? (named ? null : federationOf(env))) : null,
+    namedProfile: unlessLogin(profile.named ? read : files ? federationOf(env) : null),
     login,
-    // A profile that is named, even one that does not exist, takes the default one's place.
-    defaultProfile: files && !named ? profileOf(inputs.defaultProfile) : null,
+    defaultProfile: profile.named ? null : read,
   };
-}
-
-/** A profile that the shell names and the folder's settings empty leaves Claude Code with neither profile nor login. */
-function isProfileEmptied(inputs: ClaudeInputs, env: EffectiveEnv): boolean {
-  if (setValue(env, 'ANTHROPIC_PROFILE') === null) return false;
-  const folders = inputs.settings.filter(
-    ({ scope, state }) => state === 'ok' && (scope === 'project' || scope === 'local'),
-  );
-  return folders.some(({ variables }) => variables['ANTHROPIC_PROFILE']?.trim() === '');
 }
 
 /** Other ways to hand over a credential make Claude Code leave its stored login alone. */
@@ -74,8 +63,9 @@ function setAside(env: EffectiveEnv): boolean {
 
 const hasDescriptor = (env: EffectiveEnv): boolean => setValue(env, 'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR') !== null;
 
-const embeddedEntries: readonly string[] = ['claude-desktop', 'claude-vscode', 'local-agent'];
+const embeddedEntries: readonly string[] = ['claude-desktop', 'local-agent'];
 
+/** The editor's own entry is not among them: it follows the terminal program (see `asksApproval`). */
 function isEmbedded(env: EffectiveEnv): boolean {
   const entry = env.get('CLAUDE_CODE_ENTRYPOINT')?.text;
   return embeddedEntries.includes(entry ?? '') || isOn(env, 'CLAUDE_CODE_REMOTE');

@@ -1,6 +1,8 @@
-import type { Candidate } from './candidates';
 import { unsendableCharacter } from '../lint/unsendable';
+import type { Candidate } from './candidates';
+import type { Choice } from './slots';
 
+/** Each empty where the header is there without a value: it then empties its slot. */
 export interface CustomHeaders {
   readonly xApiKey: string | null;
   readonly authorization: string | null;
@@ -37,10 +39,28 @@ export function customHeaders(text: string): CustomHeaders {
     if (name.toLowerCase() === 'x-api-key') xApiKey = value;
     if (name.toLowerCase() === 'authorization') authorization = value;
   }
-  return { xApiKey, authorization: authorization === '' ? null : authorization, bad };
+  return { xApiKey, authorization, bad };
 }
 
 /** A custom Authorization header stands in for a login, but a token, a helper or a profile overwrites it (observed, 2.1.330). */
-export function overwritesHeader(bearer: Candidate | null): boolean {
+function overwritesHeader(bearer: Candidate | null): boolean {
   return bearer?.kind === 'env-auth-token' || bearer?.kind === 'helper' || bearer?.kind === 'profile';
+}
+
+/** What a header carries: a credential, the user's own text (empty: the header goes out with nothing in it), or null. */
+export interface EffectiveHeaders {
+  readonly xApiKey: Candidate | string | null;
+  readonly bearer: Candidate | string | null;
+}
+
+/**
+ * The two headers after the user's own were laid over the chosen credentials. An `x-api-key` always replaces, even an
+ * empty one; see `overwritesHeader` for `Authorization`. Observed with 2.1.330 (2026-11, odd-pairs.json, `odd_hempty_*`,
+ * `odd_aempty_*`).
+ */
+export function effectiveHeaders(chosen: Choice, headers: CustomHeaders): EffectiveHeaders {
+  return {
+    xApiKey: headers.xApiKey ?? chosen.xApiKey,
+    bearer: overwritesHeader(chosen.bearer) ? chosen.bearer : (headers.authorization ?? chosen.bearer),
+  };
 }

@@ -44,10 +44,10 @@ function layersOf(inputs: ClaudeInputs, mode: Mode): readonly (readonly [EnvScop
   const shell = ['shell', inputs.env] as const;
   // A host that manages the sign-in hands it over in the environment; no file has a say then.
   if (isHosted(inputs)) return [shell];
-  const trusted = mode === 'headless' || isTrusted(inputs);
+  const folders = countsFolders(inputs, mode);
   const settings = inputs.settings
     .filter((document) => document.state === 'ok')
-    .filter((document) => trusted || !isOfFolder(document.scope))
+    .filter((document) => folders || !isOfFolder(document.scope))
     .map((document) => {
       const counts = ({ name }: EnvValue) =>
         !shellOnly.has(name) && !(isOfFolder(document.scope) && notFromFolders.has(name));
@@ -57,6 +57,11 @@ function layersOf(inputs: ClaudeInputs, mode: Mode): readonly (readonly [EnvScop
 }
 
 const isOfFolder = (scope: SettingsScope): boolean => scope === 'project' || scope === 'local';
+
+/** Whether the settings of a folder count: in the terminal program only once the user trusts the folder. */
+export function countsFolders(inputs: ClaudeInputs, mode: Mode): boolean {
+  return mode === 'headless' || isTrusted(inputs);
+}
 
 /** Whether the program that starts Claude Code manages its sign-in. */
 export function isHosted(inputs: ClaudeInputs): boolean {

@@ -11,6 +11,9 @@ const namesOfSources: Readonly<Record<string, string>> = {
   'claude-code/credentials': 'Claude Code’s login file',
   'claude-code/keychain-login': 'the keychain',
   'claude-code/global-state': 'Claude Code’s account file',
+  'shell/user-variables': 'your Windows user variables',
+  'shell/machine-variables': 'this computer’s Windows variables',
+  'shell/launchctl': 'your Mac’s session variables',
 };
 
 /** A place as people say it: "your Claude Code settings (settings.json, line 4)", ".zshrc, line 14". */

@@ -3,7 +3,7 @@ import type { Mode, Slot } from '../../contract/resolution';
 import { providerNames } from '../claude/auth-variables';
 import type { ClaudeInputs } from '../claude/inputs';
 import { baseOf } from '../where';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Candidate, Candidates } from './candidates';
 import { isTrusted, type EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';

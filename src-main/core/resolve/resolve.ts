@@ -1,16 +1,18 @@
 import { say, type Message } from '../../contract/messages/message';
-import type { Account, Mode, Provider, Resolution, Slot } from '../../contract/resolution';
+import type { Account, Mode, Resolution, Slot } from '../../contract/resolution';
 import type { ClaudeInputs } from '../claude/inputs';
 import { fingerprint, mask } from '../fingerprint';
-import { blockedBy, hasFatalFile, type Block } from './blocks';
+import type { Block } from './block';
+import { blockedBy, hasFatalFile } from './blocks';
 import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
 import { cloudSlots } from './cloud';
-import { customHeaders, overwritesHeader } from './custom-headers';
+import { customHeaders, effectiveHeaders, type CustomHeaders } from './custom-headers';
 import { effectiveEnv, isHosted, setValue, type EffectiveEnv } from './effective-env';
+import { chooseProfile } from './profile-choice';
 import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
 import { reasonsFor } from './reasons';
 import { shadowedBy, type Outranked } from './shadowed';
-import { approvalOf, chooseSlots, withApproval, type Approval, type Choice } from './slots';
+import { approvalOf, asksApproval, chooseSlots, withApproval, type Approval, type Choice } from './slots';
 
 /** A resolution with everything that explains it; what the window and reports get is `toResolution` of it. */
 export interface Resolved {
@@ -36,28 +38,32 @@ export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const env = effectiveEnv(inputs, mode);
   // With a broken state or managed file Claude Code stops before it looks at any switch.
   const provider = hasFatalFile(inputs) ? firstPartyOnly : chooseProvider(env);
-  const all = candidatesOf(inputs, env);
+  const profile = chooseProfile(inputs, env, mode);
+  const all = candidatesOf(inputs, env, profile);
+  const asks = asksApproval(env, mode);
   const approval = approvalOf(all.apiKey, inputs.state);
-  const candidates = withApproval(all, approval, mode);
+  const candidates = withApproval(all, approval, asks);
   const firstParty = provider.provider === 'firstParty';
-  const cloud = firstParty ? null : cloudSlots(provider.provider, env, inputs, candidates);
+  // A cloud provider never asks about the key.
+  const cloud = firstParty ? null : cloudSlots(provider.provider, env, inputs, all);
   const hosted = isHosted(inputs);
-  const chosen: Choice = cloud ?? chooseSlots(candidates, isFederated(inputs));
+  const chosen: Choice = cloud ?? chooseSlots(candidates, profile);
   const headers = customHeaders(setValue(env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
   const blocked = blockedBy({
     inputs,
-    mode,
     env,
     provider,
     chosen,
     candidates,
     headers,
     cloud,
+    profile,
     approval,
+    asks,
     key: all.apiKey,
   });
   const slots = blocked === null ? headerSlots(chosen, env, headers) : { xApiKey: null, bearer: null };
-  const shadowed = shadowedBy(all, chosen, { provider, approval, mode, hosted });
+  const shadowed = shadowedBy(all, chosen, { provider, approval, asks, hosted });
   const core = { mode, env, provider, candidates: all, approval, chosen, ...slots, blocked, shadowed };
   return {
     ...core,
@@ -85,7 +91,7 @@ export function toResolution(resolved: Resolved): Resolution {
 function headerSlots(
   chosen: Choice,
   env: EffectiveEnv,
-  headers: ReturnType<typeof customHeaders>,
+  headers: CustomHeaders,
 ): { readonly xApiKey: Slot | null; readonly bearer: Slot | null } {
   const custom = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
   const fromHeader = (value: string): Slot | null =>
@@ -98,17 +104,13 @@ function headerSlots(
           fingerprint: fingerprint(value.replace(/^Bearer /, '')),
           masked: mask(value.replace(/^Bearer /, '')),
         };
+  const { xApiKey, bearer } = effectiveHeaders(chosen, headers);
   return {
-    xApiKey: headers.xApiKey !== null ? fromHeader(headers.xApiKey) : slotOf(chosen.xApiKey, chosen.xApiKey?.text),
+    xApiKey: typeof xApiKey === 'string' ? fromHeader(xApiKey) : slotOf(xApiKey, xApiKey?.text),
     bearer:
-      headers.authorization !== null && !overwritesHeader(chosen.bearer)
-        ? fromHeader(headers.authorization)
-        : slotOf(chosen.bearer, chosen.bearer === null ? null : bearerText(chosen.bearer)),
+      typeof bearer === 'string' ? fromHeader(bearer) : slotOf(bearer, bearer === null ? null : bearerText(bearer)),
   };
 }
-
-/** Whether the default profile signs in by federation, which comes before a stored login. */
-const isFederated = (inputs: ClaudeInputs): boolean => inputs.defaultProfile?.type === 'oidc_federation';
 
 function slotOf(candidate: Candidate | null, text: string | null | undefined): Slot | null {
   if (candidate === null) return null;

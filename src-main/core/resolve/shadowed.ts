@@ -1,5 +1,4 @@
 import { message, type Message } from '../../contract/messages/message';
-import type { Mode } from '../../contract/resolution';
 import { providerNames } from '../claude/auth-variables';
 import type { Candidate, Candidates } from './candidates';
 import { placeWords } from './place-words';
@@ -16,7 +15,8 @@ export interface Outranked {
 interface Circumstances {
   readonly provider: ProviderChoice;
   readonly approval: Approval | null;
-  readonly mode: Mode;
+  /** Whether a key has to be approved before it is used. */
+  readonly asks: boolean;
   readonly hosted: boolean;
 }
 
@@ -52,7 +52,7 @@ function explain(candidate: Candidate, used: readonly Candidate[], now: Circumst
     };
   }
   if (now.hosted) return { candidate, by: 'host', reason: message('rank.managed-by-host') };
-  if (candidate.kind === 'env-api-key' && now.mode === 'interactive' && now.approval !== 'approved') {
+  if (candidate.kind === 'env-api-key' && now.asks && now.approval !== 'approved') {
     return {
       candidate,
       by: 'approval',
