@@ -31,6 +31,9 @@ export const planWords = {
   'plan.logout.approvals': () => 'Forgets which keys you allowed and refused.',
   'plan.logout.cli': () =>
     'Asks Claude Code to log out. Your login is ended at Anthropic too. Undo cannot bring a login back.',
+  'plan.logout.delete': () =>
+    'Deletes the saved login from this computer. Anthropic is not told, because Claude Code is not there to do it. Undo cannot bring a login back.',
+  'plan.logout.account': () => 'Forgets whose login it was.',
   'plan.logout.mcp': (a: { names: string }) =>
     `Logging out also ends the sign-in of these connected services: ${a.names}.`,
   'plan.mode.step': () => 'Lets only you read this file.',

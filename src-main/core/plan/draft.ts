@@ -46,17 +46,19 @@ export interface FileStep {
   readonly expects: readonly Expectation[];
 }
 
-/** Something the official CLI does; it cannot be taken back, so it comes after everything else was verified. */
-export interface CliStep {
-  readonly at: 'cli';
-  readonly kind: 'cli-logout' | 'cli-login';
+/** Something that cannot be taken back, so it comes after everything else was verified. */
+export interface FinalStep {
+  readonly at: 'end';
+  /** What the official CLI does; or, where there is none, deleting a login without keeping a copy. */
+  readonly kind: 'cli-logout' | 'cli-login' | 'delete-file';
+  /** The file, or the command as people know it. */
   readonly target: string;
   readonly findings: readonly string[];
   readonly words: string;
   readonly chosen: boolean;
 }
 
-export type DraftStep = FileStep | CliStep;
+export type DraftStep = FileStep | FinalStep;
 
 /** What is to be done, worked out from findings alone. Inert: nothing in it was looked at on disk yet. */
 export interface PlanDraft {

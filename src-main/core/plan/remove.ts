@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import type { Edit } from '../edit/target';
 import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
 import type { Secret } from '../secret';
@@ -80,24 +81,26 @@ function goneKeys(chosen: readonly Found[], all: readonly Found[]): readonly Sec
   );
 }
 
-/** Adds to the steps what makes Claude Code forget its user's answers about keys: in the file's own step, or in a new one. */
+/** Adds to the steps what makes Claude Code forget its user's answers about keys. */
 export function withForgotten(
   steps: readonly FileStep[],
   states: readonly StateText[],
   keys: readonly Secret[] | 'all',
 ): readonly FileStep[] {
-  let all = [...steps];
-  for (const state of states) {
-    const edits = forgetApprovals(state, keys);
-    if (edits.length === 0) continue;
-    const words = say(keys === 'all' ? message('plan.logout.approvals') : message('plan.remove.approval'));
-    const own = all.find((step) => step.path === state.path && step.deed.do === 'edit');
-    if (own?.deed.do !== 'edit') {
-      all.push(fileStep(state.path, [], { kind: 'remove', words, chosen: true, edits }));
-      continue;
-    }
-    const deed = { ...own.deed, edits: [...own.deed.edits, ...edits] };
-    all = all.map((step) => (step === own ? { ...own, words: `${own.words} ${words}`, deed } : step));
-  }
-  return all;
+  const words = say(keys === 'all' ? message('plan.logout.approvals') : message('plan.remove.approval'));
+  return states.reduce((all, state) => withEdits(all, state.path, forgetApprovals(state, keys), words), steps);
+}
+
+/** Adds edits of a state file to that file's own step, or to a new one. */
+export function withEdits(
+  steps: readonly FileStep[],
+  path: string,
+  edits: readonly Edit[],
+  words: string,
+): readonly FileStep[] {
+  if (edits.length === 0) return steps;
+  const own = steps.find((step) => step.path === path && step.deed.do === 'edit');
+  if (own?.deed.do !== 'edit') return [...steps, fileStep(path, [], { kind: 'remove', words, chosen: true, edits })];
+  const deed = { ...own.deed, edits: [...own.deed.edits, ...edits] };
+  return steps.map((step) => (step === own ? { ...own, words: `${own.words} ${words}`, deed } : step));
 }

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
 import { mapInParallel } from './in-parallel';
-import { largestFile, outcomeOf, type PreparedCli, type PreparedFile, type PreparedPlan } from './prepared';
+import { largestFile, outcomeOf, type PreparedFinal, type PreparedFile, type PreparedPlan } from './prepared';
 import { refusal, settleOutcome, storedReceipt, type Refusal } from './receipts';
 import type { FileRecord } from './records';
 import { transact, type FileChange } from './transaction';
@@ -21,7 +21,7 @@ export interface ApplyHooks {
    */
   readonly verify: (check: (founds: readonly Found[]) => Result<void, string>) => Promise<Result<void, string>>;
   /** Lets the official CLI do what cannot be taken back; the fault is a sentence. */
-  readonly cli: (kind: PreparedCli['step']['kind']) => Promise<Result<void, string>>;
+  readonly cli: (kind: 'cli-logout' | 'cli-login') => Promise<Result<void, string>>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function applyPlan(
   const steps = prepared.steps.filter((step) => chosen.includes(step.id));
   if (steps.length === 0) return fail({ code: 'nothing-chosen', words: say(message('fault.nothing-chosen')) });
   const files = steps.filter((step): step is PreparedFile => step.at === 'file');
-  const cli = steps.filter((step): step is PreparedCli => step.at === 'cli');
+  const cli = steps.filter((step): step is PreparedFinal => step.at === 'end');
   const looked = await changesOf(desk, files);
   const { id: plan, title, restarts } = prepared.plan;
   const base = { id: desk.newId(), plan, title, at: desk.clock.now(), restarts };
@@ -49,7 +49,7 @@ export async function applyPlan(
         looked.error,
       ),
     );
-  if (files.length === 0) return ok(await runCli(desk, { ...base, files: [] }, cli, hooks, null));
+  if (files.length === 0) return ok(await runFinal(desk, { ...base, files: [] }, cli, hooks, null));
 
   const expectations = files.flatMap(({ step }) => step.expects);
   let backup: TakenBackup | null = null;
@@ -69,7 +69,7 @@ export async function applyPlan(
   });
   if (outcome.kind !== 'done')
     return settleOutcome(desk, { ...base, undoes: null, files: files.map(({ step }) => step) }, outcome);
-  return ok(await runCli(desk, { ...base, files: outcome.files }, cli, hooks, backup));
+  return ok(await runFinal(desk, { ...base, files: outcome.files }, cli, hooks, backup));
 }
 
 interface Base {
@@ -107,14 +107,14 @@ function resultOf(step: FileStep): Change['result'] {
 }
 
 /** What the receipt says until the CLI has done its part: should the process die there, it is the truth. */
-function pendingReceipt(base: Base, records: readonly FileRecord[], cli: readonly PreparedCli[]): Receipt {
+function pendingReceipt(base: Base, records: readonly FileRecord[], cli: readonly PreparedFinal[]): Receipt {
   const words =
     cli.length > 0 ? message('receipt.cli-not-reached') : message('receipt.verified', { count: records.length });
   return verifiedReceipt(
     base,
     records,
     say(words),
-    cli.map(({ step }) => cliChange(step, say(message('receipt.cli-not-reached')))),
+    cli.map(({ step }) => finalChange(step, say(message('receipt.cli-not-reached')))),
   );
 }
 
@@ -135,17 +135,30 @@ function changesOfFile({ findings, path, result }: FileRecord): Change[] {
   return ids.map((finding) => ({ finding, target: path, result, words }));
 }
 
-const cliChange = (step: PreparedCli['step'], fault: string | null): Change => ({
+const finalChange = (step: PreparedFinal['step'], fault: string | null): Change => ({
   finding: step.findings[0] ?? null,
   target: step.target,
-  result: fault === null ? 'changed' : 'failed',
-  words: fault === null ? say(message('change.changed')) : say(message('change.failed', { why: fault })),
+  result: fault !== null ? 'failed' : step.kind === 'delete-file' ? 'removed' : 'changed',
+  words:
+    fault === null
+      ? say(message(step.kind === 'delete-file' ? 'change.removed' : 'change.changed'))
+      : say(message('change.failed', { why: fault })),
 });
 
-async function runCli(
+/** Deletes a login and, where it was a link, what it led to. */
+async function deleted(desk: Desk, path: string): Promise<Result<void, string>> {
+  const real = await desk.store.realPath(path);
+  for (const one of real.ok && real.value !== null ? [real.value, path] : [path]) {
+    const removed = await desk.store.remove(one);
+    if (!removed.ok) return fail(whyOf(removed.error));
+  }
+  return ok(undefined);
+}
+
+async function runFinal(
   desk: Desk,
   base: Base & { readonly files: readonly FileRecord[] },
-  cli: readonly PreparedCli[],
+  cli: readonly PreparedFinal[],
   hooks: ApplyHooks,
   backup: TakenBackup | null,
 ): Promise<Receipt> {
@@ -154,16 +167,16 @@ async function runCli(
   const changes: Change[] = [];
   let failed: string | null = null;
   for (const { step } of cli) {
-    const done = await hooks.cli(step.kind);
-    changes.push(cliChange(step, done.ok ? null : done.error));
+    const done = await (step.kind === 'delete-file' ? deleted(desk, step.target) : hooks.cli(step.kind));
+    changes.push(finalChange(step, done.ok ? null : done.error));
     if (!done.ok) failed ??= done.error;
   }
-  const receipt = verifiedReceipt(head, files, cliWords(failed, files.length), changes);
+  const receipt = verifiedReceipt(head, files, finalWords(failed, files.length), changes);
   await desk.receipts.put(head.id, storedReceipt({ ...head, undoes: null, files }, receipt, backup));
   return receipt;
 }
 
-function cliWords(failed: string | null, files: number): string {
+function finalWords(failed: string | null, files: number): string {
   if (failed !== null)
     return say(message(files > 0 ? 'receipt.cli-failed' : 'receipt.cli-only-failed', { why: failed }));
   return say(files > 0 ? message('receipt.verified', { count: files }) : message('receipt.verified-cli'));

@@ -3,7 +3,7 @@ import type { Plan, PlanStep, Restart } from '../../contract/plan';
 import { makeText } from '../../core/plan/make-text';
 import { distinct, previewOf } from '../../core/plan/preview';
 import { textBytes } from '../../core/plan/text-bytes';
-import type { CliStep, FileStep, PlanDraft } from '../../core/plan/draft';
+import type { FinalStep, FileStep, PlanDraft } from '../../core/plan/draft';
 import { fail, ok, type Result } from '../../core/result';
 import type { Secret } from '../../core/secret';
 import type { FileStore, StoredFile } from '../../ports/file-store';
@@ -23,13 +23,13 @@ export interface PreparedFile {
   readonly digest: string;
 }
 
-export interface PreparedCli {
-  readonly at: 'cli';
+export interface PreparedFinal {
+  readonly at: 'end';
   readonly id: string;
-  readonly step: CliStep;
+  readonly step: FinalStep;
 }
 
-export type PreparedStep = PreparedFile | PreparedCli;
+export type PreparedStep = PreparedFile | PreparedFinal;
 
 /** Kept by the main process; `plan` is all that anybody else sees of it. */
 export interface PreparedPlan {
@@ -76,9 +76,9 @@ export async function prepare(store: FileStore, input: PrepareInput): Promise<Pr
     shown.push(shownFile(id, step, file, made.value.bytes, secrets));
   }
   for (const step of input.draft.steps) {
-    if (step.at !== 'cli') continue;
+    if (step.at !== 'end') continue;
     const id = `step-${steps.length + 1}`;
-    steps.push({ at: 'cli', id, step });
+    steps.push({ at: 'end', id, step });
     const { kind, target, words, chosen } = step;
     shown.push({ id, kind, target, findings: [...step.findings], words, preview: [], chosen });
   }

@@ -234,6 +234,19 @@ describe('logging out completely', () => {
     });
   });
 
+  it('deletes the saved login itself where the official command is not there', () => {
+    const account = { oauthAccount: { emailAddress: 'u@example.com', organizationUuid: 'o' } };
+    const states = [state([end(oldKey)], [], account)];
+    const draft = given(planLogout({ founds: [login], states, everything: true, cli: false }));
+    expect(draft.steps.map((step) => [step.at === 'file' ? step.path : step.target, step.kind])).toEqual([
+      ['/h/.claude.json', 'remove'],
+      ['/h/.claude/.credentials.json', 'delete-file'],
+    ]);
+    expect(JSON.parse(made(draft, '/h/.claude.json', states[0]?.text ?? ''))).toEqual({
+      customApiKeyResponses: { approved: [], rejected: [] },
+    });
+  });
+
   it('names the connected services that are signed out too', () => {
     const mcp = found({
       path: '/h/.claude/.credentials.json',

@@ -16,12 +16,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Receipt } from '../../../../src-main/contract/plan';
 import { fingerprint } from '../../../../src-main/core/fingerprint';
 import type { Found } from '../../../../src-main/core/found';
+import { planLogout } from '../../../../src-main/core/plan/logout';
 import { planRotation } from '../../../../src-main/core/plan/rotate';
 import { fail, ok } from '../../../../src-main/core/result';
 import { Secret } from '../../../../src-main/core/secret';
 import type { ApplyHooks } from '../../../../src-main/services/remediate/apply';
 import type { Remediator } from '../../../../src-main/services/remediate/remediator';
-import { given, MemoryVault, newKey, oldKey, otherKey, PlantedHome } from '../../../kit/planted-home';
+import { foundAt, given, MemoryVault, newKey, oldKey, otherKey, PlantedHome } from '../../../kit/planted-home';
 
 const hooks: ApplyHooks = { verify: () => Promise.resolve(ok(undefined)), cli: () => Promise.resolve(ok(undefined)) };
 
@@ -326,6 +327,41 @@ describe('undo', () => {
     for (const id of ['20260101-000000-00000000', '../../etc/passwd', '']) {
       expect(await remediator.undo(id, { overNewerEdits: true })).toMatchObject({ error: { code: 'unknown-receipt' } });
     }
+  });
+});
+
+describe('logging out without the official command', () => {
+  const login = '{"claudeAiOauth":{"accessToken":"sk-ant-oat01-TESTlogin","refreshToken":"sk-ant-ort01-TESTlogin"}}';
+
+  async function logOut(remediator: Remediator, with_ = hooks): Promise<Receipt> {
+    const founds = [
+      foundAt(world.path('.claude/.credentials.json'), 'sk-ant-oat01-TESTlogin', 'json', {
+        at: 'pointer',
+        pointer: '/claudeAiOauth/accessToken',
+      }),
+      ...world.founds(),
+    ];
+    const draft = planLogout({ founds, states: [], everything: true, cli: false });
+    return apply(remediator, given(await remediator.prepare(given(draft), [])), with_);
+  }
+
+  it('deletes the login and what a link led to, and keeps no copy of it', async () => {
+    const real = world.file('dotfiles/login', login, 0o600);
+    world.link('.claude/.credentials.json', real);
+    const remediator = world.remediator();
+    const receipt = await logOut(remediator);
+    expect(receipt.changes.map((change) => change.result)).toEqual(['removed', 'masked', 'removed', 'removed']);
+    expect([...world.marks().keys()]).toEqual(['.claude/settings.json', '.zsh_history', '.zshrc']);
+    expect([...world.dataFiles().values()].map((file) => file.bytes).join()).not.toContain('TESTlogin');
+  });
+
+  it('keeps the login while anything else could not be done', async () => {
+    world.file('.claude/.credentials.json', login, 0o600);
+    const before = world.marks();
+    const remediator = world.remediator();
+    const receipt = await logOut(remediator, { ...hooks, verify: () => Promise.resolve(fail('no.')) });
+    expect(receipt.state).toBe('rolled-back');
+    expect(world.marks()).toEqual(before);
   });
 });
 
