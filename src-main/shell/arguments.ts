@@ -23,12 +23,14 @@ const longestLink = 200;
  * What a `keymender://` link asks for. It can only name a screen: `keymender://fix`, or with more detail behind it
  * (`keymender://fix/invalid_api_key`), which is checked for harmless characters and not used.
  *
- * @returns the screen, or null for anything else
+ * @returns the screen, never one that does something by being opened; null for anything else
  */
 export function screenOf(link: string): Screen | null {
   if (link.length > longestLink || !link.toLowerCase().startsWith(scheme)) return null;
   const found = /^([a-z]{1,20})(?:\/[a-z0-9_-]{0,60})?\/?$/.exec(link.slice(scheme.length));
-  return screens.find((screen) => screen === found?.[1]) ?? null;
+  const screen = screens.find((name) => name === found?.[1]) ?? null;
+  // A fix may begin with what its button does, so a link only shows the button.
+  return screen === 'fix' ? 'home' : screen;
 }
 
 /**

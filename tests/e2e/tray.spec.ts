@@ -84,6 +84,18 @@ test('a second start opens the window of the first and ends', async ({ launch, h
   await expect.poll(() => visible(app)).toEqual([true]);
 });
 
+test('a link opens the window at its screen and does nothing else', async ({ launch, home }) => {
+  const app = await launch();
+  await trayIconDocked();
+  expect(await startAgain(app, home.env(), 'keymender://history')).toBe(0);
+  const page = await app.window();
+  await page.getByRole('button', { name: 'Show me my sign-in' }).click();
+  expect(await startAgain(app, home.env(), 'keymender://settings')).toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  expect(await startAgain(app, home.env(), 'keymender://fix/expired_or_revoked_oauth')).toBe(0);
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible();
+});
+
 test('a start at login shows no window, and neither does a second one', async ({ launch, home }) => {
   const app = await launch({ args: ['--hidden'] });
   await trayIconDocked();
