@@ -5,6 +5,7 @@ import { nodeFiles } from './adapters/files';
 import { nodeFileStore } from './adapters/file-store';
 import { linkCatcher } from './adapters/link-catcher';
 import { foreignKeychain } from './adapters/foreign-keychain';
+import { sessionVariables } from './adapters/session-variables';
 import { systemProcesses } from './adapters/processes';
 import { ownEnvironment, terminalEnvironment, thisPlatform } from './adapters/this-machine';
 import { nodeNetwork } from './adapters/network';
@@ -33,7 +34,12 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
   const processes = systemProcesses({ platform, runner, env: own });
   const application = new Application({
     machine: {
-      ports: { files: nodeFiles(), runner, keychain: hermetic ? null : foreignKeychain(platform, runner, own) },
+      ports: {
+        files: nodeFiles(),
+        runner,
+        keychain: hermetic ? null : foreignKeychain(platform, runner, own),
+        ...(hermetic ? {} : { session: sessionVariables(platform, runner, own) }),
+      },
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
       probe: { http, now: () => Date.now(), api: surroundings.apiBase },

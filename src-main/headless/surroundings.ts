@@ -6,6 +6,7 @@ import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
 import { fileLock } from '../adapters/lock';
 import { foreignKeychain } from '../adapters/foreign-keychain';
+import { sessionVariables } from '../adapters/session-variables';
 import { NodeRunner } from '../adapters/runner';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
 import { forkedKeychainChild } from '../adapters/vault-fork';
@@ -44,6 +45,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       files: nodeFiles(),
       runner,
       keychain: options.hermetic ? null : foreignKeychain(platform, runner, ownEnvironment()),
+      ...(options.hermetic ? {} : { session: sessionVariables(platform, runner, ownEnvironment()) }),
     },
     request: {
       platform,

@@ -5,7 +5,9 @@ import { resolve, type Resolved } from '../core/resolve/resolve';
 import { joinPath, parentOf, type Environment, type Platform, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import type { Runner } from '../ports/runner';
+import type { SessionVariables } from '../ports/session-variables';
 import type { ForeignKeychain } from '../ports/system';
+import { sessionFindings } from '../sources/shell/session-variables';
 import { runHelper } from './claude-cli/run-helper';
 import { readClaude, type ClaudeReading } from './read-claude';
 import { scanPlaces } from './scan';
@@ -15,6 +17,8 @@ export interface MachinePorts {
   readonly runner: Runner;
   /** Null in hermetic runs. */
   readonly keychain: ForeignKeychain | null;
+  /** Variables that no file holds. Left out in hermetic runs. */
+  readonly session?: SessionVariables;
 }
 
 export interface LookRequest {
@@ -53,13 +57,13 @@ export async function lookAt(ports: MachinePorts, request: LookRequest): Promise
   const claude: ClaudeReading = helper === null ? first : { ...first, inputs: { ...first.inputs, helper } };
   const headless = resolve(claude.inputs, 'headless');
   const known: Where = { ...where, projects: claude.inputs.state.projects, provider: headless.provider.provider };
-  const others = await scanPlaces(ports.files, known);
+  const [others, session] = await Promise.all([scanPlaces(ports.files, known), ports.session?.read() ?? []]);
   return {
     where: known,
     claude,
     headless,
     interactive: resolve(claude.inputs, 'interactive'),
-    found: withoutRepeats([...claude.found, ...others.found]),
+    found: withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found]),
     stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },
   };
 }

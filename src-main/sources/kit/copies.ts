@@ -1,5 +1,4 @@
 import type { FindingIssue, ReadBy } from '../../contract/finding';
-import { authVariable } from '../../core/claude/auth-variables';
 import { fingerprint } from '../../core/fingerprint';
 import { Lines } from '../../core/edit/lines';
 import { makeFound, type Found } from '../../core/found';
@@ -84,9 +83,4 @@ export function nameBefore(text: string, start: number): string | null {
 /** A name for a secret that has none, as people would call it. */
 function nameOf({ shape }: Hit): string {
   return shape.vendor === 'Anthropic' ? shape.kind : shape.id.replace('/', ' ');
-}
-
-/** Whether Claude Code takes a variable of that name from its environment. */
-export function isReadVariable(name: string): boolean {
-  return authVariable(name)?.readByClaudeCode === true;
 }
