@@ -138,16 +138,31 @@ async function startOf(pid: number): Promise<string> {
   return '';
 }
 
-/** Takes a stale lock out of the way: moved first, so that of two takers only one has it, and put back if it was not the stale one. */
+/**
+ * Takes a stale lock out of the way. Only the holder of a second lock file may, and it looks once more before it does:
+ * otherwise one taker could remove the lock that another took a moment ago.
+ */
 async function clear(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${randomBytes(4).toString('hex')}`;
-  try {
-    await fs.rename(path, aside);
-  } catch {
+  const guard = `${path}.clearing`;
+  const guarded = await fs.open(guard, 'wx', 0o600).catch(() => null);
+  if (guarded === null) {
+    await clearGuard(guard);
     return;
   }
-  if ((await fs.readFile(aside, 'utf8').catch(() => '')) !== stale) await fs.link(aside, path).catch(() => undefined);
-  await fs.unlink(aside).catch(() => undefined);
+  try {
+    await guarded.close();
+    if ((await fs.readFile(path, 'utf8').catch(() => null)) === stale) await fs.unlink(path);
+  } finally {
+    await fs.unlink(guard).catch(() => undefined);
+  }
+}
+
+/** A guard is held for milliseconds; an old one was left by a crash. */
+async function clearGuard(guard: string): Promise<void> {
+  const facts = await fs.stat(guard).catch(() => null);
+  const left = facts !== null && Math.abs(Date.now() - facts.mtimeMs) > oldestUnprovenMs;
+  if (left) await fs.unlink(guard).catch(() => undefined);
+  else await new Promise((resolve) => setTimeout(resolve, pollMs / 10));
 }
 
 async function giveBack(path: string, me: Holder): Promise<void> {

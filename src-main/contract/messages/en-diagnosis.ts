@@ -54,9 +54,9 @@ export const diagnosisWords = {
     `In the terminal it is ${a.terminal}. In scripts it is ${a.scripts}.`,
   'tell.unsendable': (a: { what: string }) => `${a.what} Claude Code stops before sending anything.`,
   'tell.state-broken': (a: { file: string; why: string }) =>
-    `Claude Code stops at once, because ${a.file} cannot be read: ${a.why}. It can be mended, or taken from a backup.`,
+    `Claude Code stops at once, because ${a.file} cannot be read: ${a.why}. Its own copies are in the folder “backups” beside its settings.`,
   'tell.settings-ignored': (a: { file: string; why: string }) =>
-    `Nothing in ${a.file} has an effect, because ${a.why}. It can be mended.`,
+    `Nothing in ${a.file} has an effect, because ${a.why}.`,
   'tell.managed-broken': (a: { file: string }) =>
     `Claude Code stops at once. Your administrator has to mend ${a.file}.`,
   'tell.admin-lock': () => 'A key or token is refused on this computer. Log in with your Claude account.',
@@ -99,7 +99,6 @@ export const diagnosisWords = {
   'do.rotate': () => 'I have a new key',
   'do.use-login': (a: { login: string }) => `Use ${a.login} instead`,
   'do.remove': () => 'Remove this key',
-  'do.repair': () => 'Mend the file',
   'do.run-helper': () => 'Run the key command',
   'do.show-why': () => 'Why this one?',
   'do.show-copies': () => 'See all copies',

@@ -11,7 +11,6 @@ export const actions = {
   rotate: (finding: string): Action => ({ id: 'rotate', label: say(message('do.rotate')), findings: [finding] }),
   useLogin: (login: string): Action => ({ id: 'use-subscription', label: say(message('do.use-login', { login })) }),
   remove: (finding: string): Action => ({ id: 'remove', label: say(message('do.remove')), findings: [finding] }),
-  repair: (finding: string): Action => ({ id: 'repair', label: say(message('do.repair')), findings: [finding] }),
   showFile: (finding: string): Action => ({
     id: 'show-file',
     label: say(message('do.show-file')),

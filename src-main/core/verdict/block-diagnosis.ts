@@ -32,7 +32,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
           file: fileWords(inputs.state.path),
           why: inputs.state.why ?? 'it is damaged',
         }),
-        actions: [actions.repair(finding), actions.showFile(finding)],
+        actions: [actions.showFile(finding), actions.checkNow()],
       };
     case 'blocked.managed-file-broken': {
       const file = inputs.settings.find((document) => document.state === 'fatal')?.path;

@@ -25,7 +25,7 @@ function ignoredSettings({ inputs }: MachineView): Diagnosis[] {
           why: document.why ?? 'it is damaged',
         }),
         evidence: [{ finding, words: document.path }],
-        actions: [actions.repair(finding), actions.showFile(finding)],
+        actions: [actions.showFile(finding), actions.checkNow()],
       });
     });
 }
