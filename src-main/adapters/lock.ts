@@ -151,7 +151,7 @@ async function clear(path: string, stale: string): Promise<void> {
   }
   try {
     await guarded.close();
-    if ((await fs.readFile(path, 'utf8').catch(() => null)) === stale) await fs.unlink(path);
+    if ((await fs.readFile(path, 'utf8').catch(() => null)) === stale) await fs.unlink(path).catch(() => undefined);
   } finally {
     await fs.unlink(guard).catch(() => undefined);
   }
