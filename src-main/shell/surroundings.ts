@@ -24,6 +24,9 @@ export function thisMachine(): Surroundings {
   };
 }
 
+/** An address where nobody answers: a test never asks the real API. */
+const nobody = 'http://127.0.0.1:9';
+
 /**
  * A machine for tests, asked for by the environment and only when run from source: the same home, but nothing of
  * the machine besides it, and an API that stands in for the real one.
@@ -36,6 +39,6 @@ export function testMachine(): Surroundings | null {
     ...thisMachine(),
     root: given['KEYMENDER_TEST_ROOT'] ?? join(homedir(), '.no-system'),
     env: () => Promise.resolve(given),
-    apiBase: given['KEYMENDER_TEST_API'] ?? null,
+    apiBase: given['KEYMENDER_TEST_API'] ?? nobody,
   };
 }

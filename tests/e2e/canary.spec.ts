@@ -40,7 +40,9 @@ test('a secret is found where it was and where it was put, and nowhere else', as
   await home.file('.bash_history', `export ANTHROPIC_API_KEY=${old}\n`);
   // Nothing goes online; everything else is as for a user: the keychain holds the key of the backups.
   await home.file('.config/Keymender/preferences.json', JSON.stringify({ goOnline: false, welcomed: true }));
-  const app = await launch({ env: { TMPDIR: home.at('tmp'), PATH: browser.path, KEYMENDER_KEEP_OPEN: '1' } });
+  const app = await launch({
+    env: { KEYMENDER_TEST: '0', TMPDIR: home.at('tmp'), PATH: browser.path, KEYMENDER_KEEP_OPEN: '1' },
+  });
   await clickTray();
   const page = await app.window();
   const lines: string[] = [];

@@ -62,7 +62,7 @@ test('checks through the system’s network: every answer is told apart, and the
 }) => {
   const [api, elsewhere] = await Promise.all([Playing.start(), Playing.start()]);
   await home.file('.claude/settings.json', JSON.stringify({ env: { ANTHROPIC_API_KEY: key } }));
-  const app = await launch({ env: { KEYMENDER_TEST: '1', KEYMENDER_TEST_API: api.url } });
+  const app = await launch({ env: { KEYMENDER_TEST_API: api.url } });
   await clickTray();
   const page = await app.window();
 

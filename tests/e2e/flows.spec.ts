@@ -91,7 +91,7 @@ test.describe('with a Claude Code of its own', () => {
     await symlink(standIn, home.at('.local', 'bin', 'claude'));
     const path = `${home.at('.local', 'bin')}:${browser.path}`;
     const app = await launch({
-      env: { KEYMENDER_TEST: '1', KEYMENDER_TEST_API: 'http://127.0.0.1:9', PATH: path, STAND_IN: scenario },
+      env: { PATH: path, STAND_IN: scenario },
     });
     await clickTray();
     const page = await app.window();

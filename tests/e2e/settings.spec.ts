@@ -9,8 +9,6 @@ interface Loose {
   call(name: string, input: object): Promise<{ ok: boolean; value: Record<string, unknown> }>;
 }
 
-const hermetic = { KEYMENDER_TEST: '1', KEYMENDER_TEST_API: 'http://127.0.0.1:9' };
-
 const call = (page: Page, name: string, input: object) =>
   page.evaluate(([what, given]) => (globalThis as unknown as { keymender: Loose }).keymender.call(what, given), [
     name,
@@ -25,11 +23,11 @@ async function open(app: LaunchedApp): Promise<Page> {
 const kept = (home: Home) => readdir(home.at('.config', 'Keymender'));
 
 test('settings are kept from one start to the next', async ({ launch }) => {
-  const first = await launch({ env: hermetic });
+  const first = await launch();
   const changed = await call(await open(first), 'settings.set', { checkEveryMinutes: 60, welcomed: true });
   expect(changed).toMatchObject({ ok: true, value: { checkEveryMinutes: 60, welcomed: true, notifications: true } });
   await first.close();
-  const second = await launch({ env: hermetic });
+  const second = await launch();
   expect(await call(await open(second), 'settings.get', {})).toEqual(changed);
 });
 
@@ -42,7 +40,7 @@ test.describe('preferences that cannot be understood are put aside, and the usua
   ] as const) {
     test(what, async ({ launch, home }) => {
       await home.file('.config/Keymender/preferences.json', content);
-      const app = await launch({ env: hermetic });
+      const app = await launch();
       expect(await call(await open(app), 'settings.get', {})).toMatchObject({
         ok: true,
         value: { checkEveryMinutes: 30 },
@@ -56,7 +54,7 @@ test.describe('preferences that cannot be understood are put aside, and the usua
 });
 
 test('starting at login writes the desktop’s own entry, and takes it away again', async ({ launch, home }) => {
-  const page = await open(await launch({ env: hermetic }));
+  const page = await open(await launch());
   const entry = home.at('.config', 'autostart', 'keymender.desktop');
   expect(await call(page, 'settings.set', { startAtLogin: true })).toMatchObject({ ok: true });
   expect(await readFile(entry, 'utf8')).toMatch(/^Exec=".+" --hidden$/m);
@@ -66,7 +64,7 @@ test('starting at login writes the desktop’s own entry, and takes it away agai
 
 test('a setting that cannot be kept is a fault, not a crash', async ({ launch, home }) => {
   await home.file('.config/autostart', 'a file where a folder should be');
-  const page = await open(await launch({ env: hermetic }));
+  const page = await open(await launch());
   expect(await call(page, 'settings.set', { startAtLogin: true })).toMatchObject({
     ok: false,
     error: { code: 'not-saved' },

@@ -65,7 +65,8 @@ export async function launchApp({ home, env = {}, args = [], appFolder }: Launch
     executablePath,
     args: [...sandbox, appFolder ?? projectRoot, ...args],
     cwd: home.path,
-    env: home.env(env),
+    // Nothing of this machine but the home, and nothing online; a test may ask for the rest with KEYMENDER_TEST: '0'.
+    env: home.env({ KEYMENDER_TEST: '1', ...env }),
     timeout: startLimitMs,
   });
   return new LaunchedApp(electron);
