@@ -117,7 +117,8 @@ export class Prober {
       return { ...health(check.subject, 'unknown', 'token-expired', at), words: say(message('health.renews-itself')) };
     }
     const { state, code } = learnt.judgement;
-    const words = healthWordsFor(code, { server: check.server, host: check.host, ...learnt });
+    const isLogin = check.kind === 'login' || check.kind === 'profile';
+    const words = healthWordsFor(code, { server: check.server, host: check.host, isLogin, ...learnt });
     const left = notBefore === null ? 0 : notBefore - this.#ports.now();
     return { subject: check.subject, state, code, words: left > 0 ? withWait(words, waitWords(left)) : words, at };
   }

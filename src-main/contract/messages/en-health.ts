@@ -87,6 +87,7 @@ export const healthWords = {
   'tls.not-secure': () => 'The server does not speak a secure connection at this address. The credential was not sent.',
 
   'health.helper-said': (a: { detail: string }) => `The helper command ${a.detail}`,
+  'health.token-ran-out': () => 'This token has run out. Make a new one, or take it out and log in.',
   'health.renews-itself': () =>
     'This login has run out, as it does every few hours. Claude Code renews it the next time you use it; Keymender never does.',
   'health.asks-to-wait': (a: { words: string; wait: string }) =>
@@ -101,7 +102,9 @@ export const networkWords = {
   'network.not-asked': () => 'The network was not tried, because nothing may go online.',
   'network.running': () => 'The way to Anthropic is being tried.',
   'network.fine': () => 'Everything that Claude Code needs can be reached.',
-  'network.skipped': (a: { host: string }) => `Not tried with ${a.host}, because the step before failed.`,
+  'network.skipped.tcp': (a: { host: string }) => `The connection to ${a.host} was not tried, as it would fail too.`,
+  'network.skipped.tls': (a: { host: string }) => `The certificate of ${a.host} was not looked at, as nobody shows it.`,
+  'network.skipped.http': (a: { host: string }) => `${a.host} was not asked, as no answer could be trusted.`,
   'network.bad-base-url': () => 'The address in ANTHROPIC_BASE_URL is not a web address.',
 
   'network.dns.fine': (a: { host: string }) => `The name ${a.host} was found.`,

@@ -9,15 +9,18 @@ export interface HealthContext {
   readonly who: Answerer | null;
   /** The system's own name for what went wrong, e.g. `CERT_HAS_EXPIRED`; empty when nothing did. */
   readonly detail: string;
+  /** Whether it is a login that Claude Code keeps itself, rather than one that somebody pasted somewhere. */
+  readonly isLogin?: boolean;
 }
 
 /** The sentence of a health code, as exact as what is known allows. */
-export function healthWordsFor(code: HealthCode, { server, host, who, detail }: HealthContext): string {
+export function healthWordsFor(code: HealthCode, { server, host, who, detail, isLogin = true }: HealthContext): string {
   if (code === 'tls') return say({ code: tlsCode(detail), args: {} });
   if (server === 'gateway') {
     const special = code === 'not-anthropic' && who === 'page' ? 'at-gateway.page' : `at-gateway.${code}`;
     if (special in english) return say({ code: special as MessageCode, args: { host } });
   }
+  if (code === 'token-expired' && !isLogin) return say(message('health.token-ran-out'));
   return say({ code: `health.${code}` as MessageCode, args: {} });
 }
 

@@ -110,7 +110,7 @@ export function badBaseUrlStep(): NetworkStep {
 }
 
 /** The steps that a failed one leaves untried. */
-export function skipped(target: Target, ...kinds: readonly string[]): readonly NetworkStep[] {
+export function skipped(target: Target, ...kinds: readonly ('tcp' | 'tls' | 'http')[]): readonly NetworkStep[] {
   return kinds.filter((kind) => kind !== 'tls' || target.address.secure).map((kind) => skippedStep(target, kind));
 }
 

@@ -27,8 +27,9 @@ export function step(
   };
 }
 
-export function skippedStep(target: Target, kind: string): NetworkStep {
-  return step(target, kind, 'skipped', 'skipped', message('network.skipped', { host: target.address.host }));
+/** A step that a failed one before it leaves untried. */
+export function skippedStep(target: Target, kind: 'tcp' | 'tls' | 'http'): NetworkStep {
+  return step(target, kind, 'skipped', 'skipped', message(`network.skipped.${kind}`, { host: target.address.host }));
 }
 
 export function dnsStep(target: Target, fault: HttpFault | null, ms: number): NetworkStep {

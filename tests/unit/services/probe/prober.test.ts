@@ -4,7 +4,7 @@ import type { Look } from '../../../../src-main/services/machine';
 import { backgroundPauseMs, Prober, type ProbeOptions } from '../../../../src-main/services/probe';
 import { apiError, modelList, profile } from '../../../kit/servers/answers';
 import { startServer, type PlayServer } from '../../../kit/servers/play-server';
-import { login, lookAtMachine, now, testKey } from './a-machine';
+import { login, lookAtMachine, now, testKey, testToken } from './a-machine';
 
 let server: PlayServer;
 let clock = now;
@@ -149,6 +149,13 @@ describe('a login that ran out', () => {
     server.play = expired;
     const look = await lookAtMachine({ files: login({ expiresAt: now - 1_000, refreshToken: '' }) });
     expect(await got(look)).toBe('rejected token-expired');
+  });
+
+  test('but is a token that somebody pasted has to be made anew', async () => {
+    server.play = expired;
+    const health = await ask(await lookAtMachine({ env: { CLAUDE_CODE_OAUTH_TOKEN: testToken } }));
+    expect(`${health?.state} ${health?.code}`).toBe('rejected token-expired');
+    expect(health?.words).toContain('Make a new one');
   });
 
   test('before its time is red', async () => {
