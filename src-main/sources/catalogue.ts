@@ -6,7 +6,7 @@ import { editorSettings, workspaceSettings } from './editors/vs-code';
 import { backups } from './leftovers/backups';
 import { guideFiles } from './leftovers/guide-files';
 import { history } from './leftovers/history';
-import { settingsFields } from './leftovers/settings-fields';
+import { settingsFields, stateText } from './leftovers/settings-fields';
 import { managedServers, projectServerFolder, projectServers, userServers } from './mcp/claude-code';
 import { desktop, guideServers, otherAssistants } from './mcp/other-clients';
 import { plugins, skills } from './mcp/skills-and-plugins';
@@ -36,5 +36,5 @@ export const sources: readonly Source[] = [
   ...[dotenv, envrc, mise, toolVersions, compose, devcontainer, projectServerFolder, desktop, otherAssistants],
   ...[awsFiles, awsSignOn, googleDefault, gcloud, azure],
   // Text that Claude Code reads, and what nothing reads.
-  ...[skills, plugins, settingsFields, guideServers, guideFiles, backups, history],
+  ...[skills, plugins, settingsFields, stateText, guideServers, guideFiles, backups, history],
 ];

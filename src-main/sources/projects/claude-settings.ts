@@ -4,7 +4,7 @@ import { file, type Source, type SourceText, type Spot } from '../../core/source
 import { joinPath } from '../../core/where';
 import { readEnvObject } from '../claude-code/env-object';
 import { jsonFindings } from '../kit/json-findings';
-import { isUnreadField } from '../leftovers/settings-fields';
+import { isUnreadField, readByField } from '../leftovers/settings-fields';
 import { copiesIn } from '../kit/copies';
 
 const source = 'projects/claude-settings';
@@ -29,7 +29,11 @@ export const projectSettings: Source = {
     const env = readEnvObject(text, source, parsed.value, root).map(({ found }) => found);
     const helper =
       stringAt(root, 'apiKeyHelper') === null ? [] : [helperFound(text, parsed.value.lineOf(['apiKeyHelper']))];
-    return [...env, ...helper, ...jsonFindings(text, { source, readBy: 'no', only: isUnreadField })];
+    return [
+      ...env,
+      ...helper,
+      ...jsonFindings(text, { source, readBy: 'no', only: isUnreadField, readByOf: readByField }),
+    ];
   },
 };
 

@@ -26,7 +26,7 @@ export const dotenv: Source = {
   readByClaudeCode: 'other-tool',
   checked: '2026-11, observed with 2.1.330: a .env in the start folder changes nothing',
   at: (where) =>
-    projectFolders(where).map((path) => folder(path, /^\.env(?:[.-][\w.-]{1,60})?$/, 'dotenv', { most: 30 })),
+    projectFolders(where).map((path) => folder(path, /^\.env(?!rc$)[\w.-]{0,60}$/, 'dotenv', { most: 30 })),
   parse: (text) => toolVariables(text, 'projects/dotenv', readEntries(text.text, 'dotenv')),
 };
 

@@ -3,7 +3,7 @@ import type { Found } from '../../../src-main/core/found';
 import type { Platform } from '../../../src-main/core/where';
 import { sources } from '../../../src-main/sources/catalogue';
 import { planted, type Planted } from './planted-places';
-import { foundOf, key, replacedBy, World } from './world';
+import { foundOf, inWorld, key, replacedBy, World } from './world';
 
 const platforms: readonly Platform[] = ['linux', 'darwin', 'win32'];
 const secretOf = (place: Planted, at: number) => (place.value === undefined ? key(`P${at}`) : `${place.value}${at}`);
@@ -54,11 +54,30 @@ describe.each(platforms)('a marked key in every place, on %s', (platform) => {
 });
 
 test('every source of the catalogue has a place in this test', () => {
-  const covered = new Set(planted.map(({ source }) => source));
+  // What is remembered in the state file has a test of its own: it lies beside the servers.
+  const covered = new Set(['leftovers/state-text', ...planted.map(({ source }) => source)]);
   expect(sources.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
 });
 
 test('sources are told apart by their ids and say when they were checked', () => {
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
   for (const { checked } of sources) expect(checked).toMatch(/^20\d\d-\d\d, \S/);
+});
+
+test('a key in a prompt that the state file remembers, beside those that Claude Code and its servers use', async () => {
+  await inWorld('linux', async (world) => {
+    const [typed, used, served] = [key('typed'), key('used'), key('served')];
+    const text = JSON.stringify({
+      primaryApiKey: used,
+      mcpServers: { a: { env: { K: served } } },
+      projects: { '/p': { history: [{ display: `use ${typed} please` }] } },
+    });
+    world.file('~/.claude.json', text);
+    const found = await world.found();
+    expect(foundOf(found, typed).map(({ finding }) => [finding.source, finding.location.pointer])).toEqual([
+      ['leftovers/state-text', '/projects/~1p/history/0/display'],
+    ]);
+    expect(foundOf(found, used)).toHaveLength(1);
+    expect(foundOf(found, served)).toHaveLength(1);
+  });
 });

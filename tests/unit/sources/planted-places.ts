@@ -361,6 +361,23 @@ const editorsAndServers: readonly Planted[] = [
 
 const leftovers: readonly Planted[] = [
   {
+    path: '~/.claude/settings.local.json',
+    text: json({ env: { ANTHROPIC_API_KEY: 'KEY' } }),
+    source: 'leftovers/settings-fields',
+    pointer: '/env/ANTHROPIC_API_KEY',
+    line: 3,
+    read: 'no',
+  },
+  {
+    path: '$PROJ/.claude/settings.local.json',
+    text: json({ permissions: { allow: ['Bash(curl -H "x-api-key: KEY" x)'] }, apiKeyHelper: '~/bin/key.sh' }),
+    source: 'leftovers/settings-fields',
+    pointer: '/permissions/allow/0',
+    line: 4,
+    read: 'no',
+  },
+  { path: '~/bin/key.sh', text: '#!/bin/sh\necho KEY\n', source: 'leftovers/settings-fields', line: 2, read: 'yes' },
+  {
     path: '~/.claude/settings.json',
     text: json({ model: 'opus', anthropic: { api_key: 'KEY' } }),
     source: 'leftovers/settings-fields',
