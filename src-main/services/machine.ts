@@ -46,8 +46,11 @@ export interface Look {
   readonly stats: { readonly files: number; readonly bytes: number };
 }
 
-/** Looks at a machine: reads every known place and works out what Claude Code would send, in both modes. */
-export async function lookAt(ports: MachinePorts, request: LookRequest): Promise<Look> {
+/** What decides a request, without the copies that lie elsewhere. */
+export type Reading = Pick<Look, 'where' | 'claude' | 'headless' | 'interactive'>;
+
+/** Reads what Claude Code itself reads, and works out what it would send, in both modes. */
+export async function readMachine(ports: MachinePorts, request: LookRequest): Promise<Reading> {
   const cwd = await ports.files.realPath(request.cwd);
   const gitRoot = await findGitRoot(ports.files, cwd);
   const where: Where = { ...request, cwd, projects: [], gitRoot };
@@ -57,12 +60,16 @@ export async function lookAt(ports: MachinePorts, request: LookRequest): Promise
   const claude: ClaudeReading = helper === null ? first : { ...first, inputs: { ...first.inputs, helper } };
   const headless = resolve(claude.inputs, 'headless');
   const known: Where = { ...where, projects: claude.inputs.state.projects, provider: headless.provider.provider };
-  const [others, session] = await Promise.all([scanPlaces(ports.files, known), ports.session?.read() ?? []]);
+  return { where: known, claude, headless, interactive: resolve(claude.inputs, 'interactive') };
+}
+
+/** Looks at a machine: what decides a request, then every other known place. */
+export async function lookAt(ports: MachinePorts, request: LookRequest): Promise<Look> {
+  const reading = await readMachine(ports, request);
+  const { claude, where } = reading;
+  const [others, session] = await Promise.all([scanPlaces(ports.files, where), ports.session?.read() ?? []]);
   return {
-    where: known,
-    claude,
-    headless,
-    interactive: resolve(claude.inputs, 'interactive'),
+    ...reading,
     found: withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found]),
     stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },
   };

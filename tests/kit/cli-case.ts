@@ -6,7 +6,7 @@ import { NodeRunner } from '../../src-main/adapters/runner';
 import { fingerprint } from '../../src-main/core/fingerprint';
 import type { Resolution } from '../../src-main/contract/resolution';
 import { toResolution } from '../../src-main/core/resolve/resolve';
-import { lookAt } from '../../src-main/services/machine';
+import { readMachine } from '../../src-main/services/machine';
 
 /** One observation of the real Claude Code CLI: what it was given, and what it then sent. */
 export interface CliCase {
@@ -74,7 +74,7 @@ export async function resolveCase(one: CliCase, mode: 'headless' | 'interactive'
         place(value),
       ]),
     );
-    const look = await lookAt(
+    const look = await readMachine(
       { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
       {
         platform: 'linux',
