@@ -7,7 +7,7 @@ import { linkCatcher } from './adapters/link-catcher';
 import { foreignKeychain } from './adapters/foreign-keychain';
 import { sessionVariables } from './adapters/session-variables';
 import { systemProcesses } from './adapters/processes';
-import { ownEnvironment, terminalEnvironment, thisPlatform } from './adapters/this-machine';
+import { ownEnvironment, terminalEnvironment } from './adapters/this-machine';
 import { nodeNetwork } from './adapters/network';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
@@ -26,7 +26,7 @@ import type { Application as ShellApplication, Compose } from './shell/applicati
 export const compose: Compose = ({ surroundings, preferences, log }): Promise<ShellApplication> => {
   const runner = new NodeRunner();
   const http = new NetHttp();
-  const platform = thisPlatform();
+  const { platform } = surroundings;
   const own = ownEnvironment();
   const hermetic = surroundings.env !== null;
   const environment = (): Promise<Environment> =>

@@ -105,5 +105,5 @@ export function pointer(keys: readonly (string | number)[]): string {
 
 /** A value as JavaScript turns it into text, which is how Claude Code takes values of any type. */
 export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : String(value as number);
+  return typeof value === 'string' ? value : String(value);
 }
