@@ -77,7 +77,6 @@ export class AppState {
       case 'use-subscription':
         return navigation.open({ name: 'fix', source: { kind: 'subscription' } });
       case 'remove':
-      case 'repair':
         return navigation.open({ name: 'fix', source: { kind: 'remove', findings } });
       case 'run-helper':
         return this.#report(await this.#ask('helper.run'));

@@ -14,7 +14,6 @@ export const actionIds = [
   'rotate',
   'use-subscription',
   'remove',
-  'repair',
   'run-helper',
   'paste-error',
   'network-check',

@@ -18,6 +18,7 @@ import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
 import { planAtHome, receiptAtHome } from './home-names';
 import { MachineView, type MachineViewDeps } from './machine-view';
+import { planFor } from '../plan-for';
 import { Planner } from '../planner';
 
 /** The calls that need no window, clipboard, browser or preferences. */
@@ -211,7 +212,10 @@ export class Application {
       'backups.delete': async (input) => asEmpty(await remediator.deleteBackup(input.receipt)),
       'diagnose.text': async (input) => {
         const look = await this.#view.look();
-        return ok(await explain(input.text, look, this.#view.health(look), () => Promise.resolve(null)));
+        const report = await explain(input.text, look, this.#view.health(look), (cause) =>
+          planFor(cause, look, remediator),
+        );
+        return ok({ ...report, plan: named.plan(report.plan) });
       },
       'network.check': async () => {
         const tell = (report: NetworkReport) => {

@@ -37,7 +37,6 @@ describe('every button', () => {
     rotate: { name: 'rotate', fingerprint: oldKey.fingerprint },
     'use-subscription': { name: 'fix', source: { kind: 'subscription' } },
     remove: { name: 'fix', source: { kind: 'remove', findings: ['zshrc-key'] } },
-    repair: { name: 'fix', source: { kind: 'remove', findings: ['zshrc-key'] } },
     'paste-error': { name: 'explain' },
     'network-check': { name: 'network' },
     'show-copies': { name: 'copies' },
