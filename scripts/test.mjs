@@ -31,7 +31,9 @@ const inShort = (error) => stripVTControlCharacters(error.message).split('\n').s
 
 /** What the suites stand on. A part that cannot be had is one failure; the suites still run and show the rest. */
 async function prepared() {
-  const variables = {};
+  // Tests that write pictures or schemas into docs/ do so only when asked.
+  const { KEYMENDER_UPDATE_DOCS } = process.env;
+  const variables = KEYMENDER_UPDATE_DOCS === undefined ? {} : { KEYMENDER_UPDATE_DOCS };
   const failures = [];
   const part = (name, work) =>
     work.then(

@@ -1,24 +1,19 @@
 import { readOptions, type Verb } from './options';
 import type { ExitCode, Output, Run } from './output';
 import { surroundingsOf } from './surroundings';
-import { check } from './verb-check';
-import { diagnose } from './verb-diagnose';
-import { report } from './verb-report';
-import { scan } from './verb-scan';
-import { status } from './verb-status';
-import { backups, logout, remove, rotate, undo } from './verbs-change';
 
-const verbs: Readonly<Record<Verb, (run: Run) => Promise<ExitCode>>> = {
-  status,
-  scan,
-  check,
-  diagnose,
-  report,
-  rotate,
-  remove,
-  logout,
-  undo,
-  backups,
+/** Each verb is loaded when it is asked for: `status` must not pay for the rules of `diagnose`. */
+const verbs: Readonly<Record<Verb, () => Promise<(run: Run) => Promise<ExitCode>>>> = {
+  status: async () => (await import('./verb-status')).status,
+  scan: async () => (await import('./verb-scan')).scan,
+  check: async () => (await import('./verb-check')).check,
+  diagnose: async () => (await import('./verb-diagnose')).diagnose,
+  report: async () => (await import('./verb-report')).report,
+  rotate: async () => (await import('./verbs-change')).rotate,
+  remove: async () => (await import('./verbs-change')).remove,
+  logout: async () => (await import('./verbs-change')).logout,
+  undo: async () => (await import('./verbs-change')).undo,
+  backups: async () => (await import('./verbs-change')).backups,
 };
 
 /**
@@ -32,7 +27,8 @@ export async function runHeadless(args: readonly string[], output: Output): Prom
   const surroundings = await surroundingsOf(options.value);
   if (!surroundings.ok) return complain(output, surroundings.error);
   const recovered = await surroundings.value.remediator.recover();
-  return verbs[options.value.verb]({ options: options.value, surroundings: surroundings.value, output, recovered });
+  const verb = await verbs[options.value.verb]();
+  return verb({ options: options.value, surroundings: surroundings.value, output, recovered });
 }
 
 function complain(output: Output, line: string): ExitCode {

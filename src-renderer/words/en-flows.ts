@@ -119,7 +119,9 @@ export const enFlows = {
   'logout.stays': () => 'What stays',
   'logout.go': () => 'Log out now',
   'logout.next': () => 'Show what goes',
-  'logout.nobody': () => 'Nobody is logged in. Other keys may still be used.',
+  'logout.saved': () => 'A Claude login is saved here',
+  'logout.saved.detail': () => 'It is not the one in use: a key or token comes first.',
+  'logout.nobody': () => 'There is no login to end. Keys may still be used.',
 
   'explain.title': () => 'What did Claude Code say?',
   'explain.words': () => 'Paste the message, or drop a text file. It stays on this computer.',
