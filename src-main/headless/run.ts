@@ -27,6 +27,8 @@ export async function runHeadless(args: readonly string[], output: Output): Prom
   const surroundings = await surroundingsOf(options.value);
   if (!surroundings.ok) return complain(output, surroundings.error);
   const recovered = await surroundings.value.remediator.recover();
+  // Whatever the verb, the user is told; the status report says it once more for programs.
+  for (const sentence of recovered) output.err(`keymender: ${sentence}`);
   const verb = await verbs[options.value.verb]();
   return verb({ options: options.value, surroundings: surroundings.value, output, recovered });
 }
