@@ -17,6 +17,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     theme: { type: 'string', default: '' },
     quick: { type: 'boolean', default: false },
+    // A folder below artifacts/, so that two runs do not get in each other's way.
+    out: { type: 'string', default: 'gallery' },
   },
 });
 
@@ -24,8 +26,8 @@ const { values } = parseArgs({
 const mostCalls = 25;
 const storyLimitMs = 60_000;
 const maxBundleGzipBytes = 150 * 1024;
-const built = join(artifactsFolder, 'gallery-build');
-const pictures = join(artifactsFolder, 'gallery');
+const built = join(artifactsFolder, `${values.out}-build`);
+const pictures = join(artifactsFolder, values.out);
 const origin = 'http://gallery.invalid';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
@@ -62,7 +64,7 @@ async function buildPages(pages, outDir) {
 
 /** Size of what the window loads, fonts left out, in bytes after gzip. */
 async function bundleSize() {
-  const folder = join(artifactsFolder, 'gallery-size');
+  const folder = join(artifactsFolder, `${values.out}-size`);
   await buildPages(['index.html'], folder);
   const names = await readdir(folder, { recursive: true });
   let size = 0;
