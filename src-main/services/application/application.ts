@@ -1,25 +1,19 @@
-import type { Fault, LoginState } from '../../contract/ipc';
-import { message, say } from '../../contract/messages/message';
-import type { NetworkReport } from '../../contract/health';
-import type { Plan, Receipt } from '../../contract/plan';
-import type { Snapshot } from '../../contract/snapshot';
-import { atStart, originWords, usesWords } from '../../core/verdict/people-words';
-import { restartsAfter, type Running } from '../../core/running/claude-code';
-import { fail, ok, type Result } from '../../core/result';
-import type { Environment } from '../../core/where';
+import type { LoginState } from '../../contract/ipc';
 import type { Handlers } from '../../contract/handlers';
+import type { NetworkReport } from '../../contract/health';
+import type { Snapshot } from '../../contract/snapshot';
+import { restartsAfter, type Running } from '../../core/running/claude-code';
 import type { LinkCatcher } from '../../ports/link-catcher';
-import { cliFor } from '../claude-cli/cli-for';
-import { GuidedLogin } from '../claude-cli/login';
-import { logOut } from '../claude-cli/logout';
-import { explain } from '../explain';
 import type { Look } from '../machine';
+import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
-import { planAtHome, receiptAtHome } from './home-names';
+import { AccountWork } from './account-work';
+import { changeHandlers } from './change-handlers';
+import { namedFrom, type HandlerContext } from './handler-context';
+import { loginHandlers } from './login-handlers';
+import { lookHandlers } from './look-handlers';
 import { MachineView, type MachineViewDeps } from './machine-view';
-import { planFor } from '../plan-for';
-import { Planner } from '../planner';
 
 /** The calls that need no window, clipboard, browser or preferences. */
 type OwnHandlers = Omit<
@@ -58,8 +52,7 @@ const freshMs = 30_000;
 export class Application {
   readonly #deps: ApplicationDeps;
   readonly #view: MachineView;
-  readonly #planner: Planner;
-  readonly #login: GuidedLogin;
+  readonly #account: AccountWork;
   readonly #loginListeners = new Set<(state: LoginState) => void>();
   readonly #networkListeners = new Set<(report: NetworkReport) => void>();
   readonly #urlListeners = new Set<(url: string) => void>();
@@ -71,18 +64,17 @@ export class Application {
   constructor(deps: ApplicationDeps) {
     this.#deps = deps;
     this.#view = new MachineView(deps.machine);
-    this.#planner = new Planner({
-      remediator: deps.remediator,
-      look: () => this.#view.refresh(),
-      restarts: async () => restartsAfter(await deps.running(), Date.now()),
-      hasCli: async () => (await this.#cli('logout')).ok,
-      hooks: {
-        verify: async (check) => check((await this.#view.refresh()).found),
-        cli: () => this.#logOut(),
+    this.#account = new AccountWork({
+      machine: deps.machine,
+      view: this.#view,
+      links: deps.links,
+      openPage: (url) => tell(this.#urlListeners, url),
+      show: (state) => {
+        tell(this.#loginListeners, state);
+        if (state.step === 'done') void this.#view.check().catch((error: unknown) => deps.log('check', error));
       },
     });
-    this.#login = this.#guidedLogin();
-    this.handlers = this.#makeHandlers();
+    this.handlers = makeHandlers(this.#context());
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
@@ -112,7 +104,7 @@ export class Application {
 
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#login.cancel();
+    this.#account.login.cancel();
     this.#deps.endPrograms();
     await Promise.resolve();
   }
@@ -159,149 +151,35 @@ export class Application {
     return this.#view.snapshot();
   }
 
-  #makeHandlers(): OwnHandlers {
-    const { remediator } = this.#deps;
-    const done = () => ok({});
-    const { home } = this.#deps.machine.base;
-    const named = {
-      plan: (plan: Plan) => planAtHome(plan, home),
-      receipt: (receipt: Receipt) => receiptAtHome(receipt, home),
-    };
+  #context(): HandlerContext {
+    const { remediator, running, machine, network } = this.#deps;
     return {
-      'snapshot.get': async () => ok(await this.#snapshot()),
-      'check.now': async () => {
-        await this.#view.check({ mayPrompt: true });
-        return done();
-      },
-      'helper.run': async () => {
-        await this.#view.check({ runHelper: true });
-        return done();
-      },
-      'login.start': async (input) => {
-        const started = await this.#login.start({ kind: input.kind, email: input.email });
-        return started.ok ? done() : started;
-      },
-      'login.code': (input) => Promise.resolve(asEmpty(this.#login.code(input.code))),
-      'login.open': () => Promise.resolve(asEmpty(this.#login.openAgain())),
-      'login.cancel': () => {
-        this.#login.cancel();
-        return Promise.resolve(done());
-      },
-      'logout.preview': async (input) => mapOk(await this.#planner.logout(input.everything), named.plan),
-      'rotate.preview': async (input) => mapOk(await this.#planner.rotation(input), named.plan),
-      'remove.preview': async (input) => mapOk(await this.#planner.removal(input.findings), named.plan),
-      'subscription.preview': async () => mapOk(await this.#planner.subscription(), named.plan),
-      'plan.apply': async (input) => {
-        const receipt = await this.#planner.apply(input.plan, input.steps);
-        await this.#view.check();
-        return mapOk(receipt, named.receipt);
-      },
-      'plan.drop': (input) => {
-        remediator.drop(input.plan);
-        return Promise.resolve(done());
-      },
-      'history.list': async () => {
-        const { receipts, backups } = await remediator.list();
-        return ok({ receipts: receipts.map(named.receipt), backups: [...backups] });
-      },
-      'history.undo': async (input) => {
-        const receipt = await remediator.undo(input.receipt, { overNewerEdits: input.overNewerEdits });
-        await this.#view.check();
-        return mapOk(receipt, named.receipt);
-      },
-      'backups.delete': async (input) => asEmpty(await remediator.deleteBackup(input.receipt)),
-      'diagnose.text': async (input) => {
-        const look = await this.#view.look();
-        const report = await explain(input.text, look, this.#view.health(look), (cause) =>
-          planFor(cause, look, remediator),
-        );
-        return ok({ ...report, plan: named.plan(report.plan) });
-      },
-      'network.check': async () => {
-        const tell = (report: NetworkReport) => {
-          for (const listener of this.#networkListeners) listener(report);
-        };
-        return ok(await this.#deps.network(tell, await this.#view.look()));
-      },
+      view: this.#view,
+      remediator,
+      planner: new Planner({
+        remediator,
+        look: () => this.#view.refresh(),
+        restarts: async () => restartsAfter(await running(), Date.now()),
+        hasCli: async () => (await this.#account.cli('logout')).ok,
+        hooks: {
+          verify: async (check) => check((await this.#view.refresh()).found),
+          cli: () => this.#account.logOut(),
+        },
+      }),
+      login: this.#account.login,
+      snapshot: () => this.#snapshot(),
+      checkNetwork: async () => network((report) => tell(this.#networkListeners, report), await this.#view.look()),
+      named: namedFrom(machine.base.home),
     };
   }
-
-  #guidedLogin(): GuidedLogin {
-    const { machine, links } = this.#deps;
-    return new GuidedLogin({
-      runner: machine.ports.runner,
-      links,
-      platform: machine.base.platform,
-      cli: (kind) => this.#cli(kind),
-      env: machine.environment,
-      home: machine.base.home,
-      account: async () => {
-        const look = await this.#view.refresh({ mayPrompt: true });
-        const used = look.headless.chosen.xApiKey ?? look.headless.chosen.bearer;
-        const outranked = look.headless.candidates.login !== null && used !== null && used.kind !== 'login';
-        return {
-          name: accountName(look),
-          saved: look.claude.inputs.login !== null && look.claude.inputs.login.accessToken !== '',
-          warning: outranked
-            ? say(message('tell.key-over-login', { place: originWords(used, look.found), login: 'your Claude login' }))
-            : null,
-        };
-      },
-      openPage: (url) => {
-        for (const listener of this.#urlListeners) listener(url);
-      },
-      show: (state) => {
-        for (const listener of this.#loginListeners) listener(state);
-        if (state.step === 'done') void this.#view.check().catch((error: unknown) => this.#deps.log('check', error));
-      },
-    });
-  }
-
-  async #logOut(): Promise<Result<void, string>> {
-    const { machine } = this.#deps;
-    const result = await logOut({
-      runner: machine.ports.runner,
-      cli: () => this.#cli('logout'),
-      env: machine.environment,
-      home: machine.base.home,
-      // The plan that this is a step of has backed up what may come back; a login never may.
-      backup: () => Promise.resolve(ok(undefined)),
-      reread: async () => {
-        const look = await this.#view.refresh();
-        const used = look.headless.chosen.xApiKey ?? look.headless.chosen.bearer;
-        return {
-          saved: look.claude.inputs.login !== null,
-          place: 'Claude Code’s login file',
-          stillUses:
-            used === null || look.headless.blocked !== null
-              ? null
-              : `${usesWords(used, look.claude.inputs)} (${originWords(used, look.found)})`,
-        };
-      },
-    });
-    return result.ok ? ok(undefined) : fail(result.error.words);
-  }
-
-  async #cli(task: 'subscription' | 'console' | 'logout') {
-    const { machine } = this.#deps;
-    const env: Environment = await machine.environment();
-    const { platform, home, root } = machine.base;
-    return cliFor({ files: machine.ports.files, runner: machine.ports.runner }, { platform, home, root, env }, task);
-  }
 }
 
-function mapOk<T>(result: Result<T, Fault>, change: (value: T) => T): Result<T, Fault> {
-  return result.ok ? ok(change(result.value)) : result;
-}
+const makeHandlers = (context: HandlerContext): OwnHandlers => ({
+  ...lookHandlers(context),
+  ...changeHandlers(context),
+  ...loginHandlers(context),
+});
 
-function asEmpty(result: Result<unknown, Fault>): Result<Record<string, never>, Fault> {
-  return result.ok ? ok({}) : result;
-}
-
-/** "ada@example.org, Test Org", or what stands in for it. */
-function accountName(look: Look): string | null {
-  const { account } = look.claude.inputs.state;
-  if (account === null || look.claude.inputs.login === null) return null;
-  const parts = [account.email, account.organization].filter((part): part is string => part !== null);
-  return parts.length === 0 ? atStart('a Claude login') : parts.join(', ');
+function tell<T>(listeners: ReadonlySet<(what: T) => void>, what: T): void {
+  for (const listener of listeners) listener(what);
 }

@@ -1,0 +1,31 @@
+import type { NetworkReport } from '../../contract/health';
+import type { Plan, Receipt } from '../../contract/plan';
+import type { Snapshot } from '../../contract/snapshot';
+import type { GuidedLogin } from '../claude-cli/login';
+import type { Planner } from '../planner';
+import type { Remediator } from '../remediate/remediator';
+import { planAtHome, receiptAtHome } from './home-names';
+import type { MachineView } from './machine-view';
+
+/** What the handlers of the window's calls work with. */
+export interface HandlerContext {
+  readonly view: MachineView;
+  readonly planner: Planner;
+  readonly remediator: Remediator;
+  readonly login: GuidedLogin;
+  /** The newest snapshot, and a fresh look behind it where the last one is old. */
+  readonly snapshot: () => Promise<Snapshot>;
+  readonly checkNetwork: () => Promise<NetworkReport>;
+  readonly named: Named;
+}
+
+/** Plans and receipts as people know their files: named from the home. */
+export interface Named {
+  readonly plan: (plan: Plan) => Plan;
+  readonly receipt: (receipt: Receipt) => Receipt;
+}
+
+export const namedFrom = (home: string): Named => ({
+  plan: (plan) => planAtHome(plan, home),
+  receipt: (receipt) => receiptAtHome(receipt, home),
+});
