@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageChoices } from './language';
 
 export const Settings = z.strictObject({
   startAtLogin: z.boolean(),
@@ -8,6 +9,7 @@ export const Settings = z.strictObject({
   checkEveryMinutes: z.number().int().min(5).max(1440),
   notifications: z.boolean(),
   keepBackupsDays: z.number().int().min(1).max(365),
+  language: z.enum(languageChoices),
   /** Set once the first-run sentences were read. */
   welcomed: z.boolean(),
 });
@@ -19,5 +21,6 @@ export const defaultSettings: Settings = {
   checkEveryMinutes: 30,
   notifications: true,
   keepBackupsDays: 30,
+  language: 'system',
   welcomed: false,
 };

@@ -15,6 +15,10 @@ export const enHome = {
   'standing.broken': () => 'Does not work',
   'standing.unknown': () => 'Not known',
 
+  'time.now': () => 'just now',
+  'time.minutes': (a: { count: number }) => `${a.count} min ago`,
+  'time.on': (a: { date: string }) => `on ${a.date}`,
+
   'fault.label': () => 'Something did not work',
   'fault.retry': () => 'Try again',
   'fault.dismiss': () => 'Hide this',

@@ -1,15 +1,10 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
+import { pluralIn } from '../../src-main/contract/plural';
+import { perLocale } from './locale';
 
-/**
- * Picks the form that fits a number; `#` in it becomes the number, written as the language writes it.
- */
-export function plural(count: number, forms: { readonly one: string; readonly other: string }): string {
-  const form = rules.select(count) === 'one' ? forms.one : forms.other;
-  return form.replace('#', numbers.format(count));
-}
+/** English forms; every other catalogue makes its own with `pluralIn`. */
+export const plural = pluralIn('en');
+
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** Joins names as the language does: "Terminal, scripts and VS Code". */
-export function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-}
+export const list = (names: readonly string[]): string => lists().format(names);

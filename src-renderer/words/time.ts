@@ -1,12 +1,24 @@
-import { plural } from './plural';
+import { perLocale } from './locale';
+import { t } from './words';
 
-const minute = 60_000;
+const second = 1000;
+const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const fullDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndMonth = perLocale((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }));
+const fullDate = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const clockTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const whole = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const oneDecimal = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const bytes = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' }),
+);
 
 /**
  * How long ago something was, as short as people say it. Both times in ms since the epoch.
@@ -14,32 +26,31 @@ const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2
  */
 export function ago(at: number, now: number): string {
   const passed = Math.max(0, now - at);
-  if (passed < minute) return 'just now';
-  if (passed < hour) return `${Math.floor(passed / minute)} min ago`;
-  if (passed < day) return plural(Math.floor(passed / hour), { one: '# hour ago', other: '# hours ago' });
-  if (passed < 7 * day) return plural(Math.floor(passed / day), { one: 'yesterday', other: '# days ago' });
-  return `on ${date(at, now)}`;
+  if (passed < minute) return t('time.now');
+  if (passed < hour) return t('time.minutes', { count: Math.floor(passed / minute) });
+  if (passed < day) return relative().format(-Math.floor(passed / hour), 'hour');
+  if (passed < 7 * day) return relative().format(-Math.floor(passed / day), 'day');
+  return t('time.on', { date: date(at, now) });
 }
 
 /** A day without its time: "12 December", with the year when it is not this one. */
 export function date(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return (sameYear ? dayAndMonth : fullDate).format(at);
+  return (sameYear ? dayAndMonth() : fullDate()).format(at);
 }
 
 /** A day and its time: "12 December, 14:05". */
 export function moment(at: number, now: number): string {
-  return `${date(at, now)}, ${clockTime.format(at)}`;
+  return `${date(at, now)}, ${clockTime().format(at)}`;
 }
 
-/** A length of time for one step: "80 ms", "1.2 s". */
+/** A length of time for one step, with the signs that every language writes: "80 ms", "1.2 s". */
 export function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+  return ms < second ? `${whole().format(ms)} ms` : `${oneDecimal().format(ms / second)} s`;
 }
 
-/** A size for people: "12 KB", "1.0 MB". */
-export function size(bytes: number): string {
-  if (bytes < 1000) return plural(bytes, { one: '# byte', other: '# bytes' });
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** A size for people: "512 bytes", "12 kB", "1.0 MB". */
+export function size(count: number): string {
+  if (count < 1000) return bytes().format(count);
+  return count < 1_000_000 ? `${whole().format(count / 1000)} kB` : `${oneDecimal().format(count / 1_000_000)} MB`;
 }

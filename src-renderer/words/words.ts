@@ -1,12 +1,26 @@
+import type { Language } from '../../src-main/contract/language';
 import { en } from './en';
+import { setLocale } from './locale';
 
+/** What every language has: the codes of the English one, with the same gaps. */
 export type Catalogue = typeof en;
 export type WordCode = keyof Catalogue;
 
 type Gaps<C extends WordCode> = Parameters<Catalogue[C]> extends [infer A] ? [gaps: A] : [];
 
+/** Each language is loaded when it is first spoken. */
+const loaders: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {};
+
+let spoken: Catalogue = en;
+
 /** The window's own words for a code; what fills the gaps is checked against the English sentence. */
 export function t<C extends WordCode>(code: C, ...gaps: Gaps<C>): string {
-  const speak = en[code] as (gaps?: unknown) => string;
-  return speak(gaps[0]);
+  const words = spoken[code] as (gaps?: unknown) => string;
+  return words(gaps[0]);
+}
+
+/** Sets the language of everything that is drawn from now on. */
+export async function speak(language: Language): Promise<void> {
+  spoken = (await loaders[language]?.()) ?? en;
+  setLocale(language);
 }

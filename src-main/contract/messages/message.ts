@@ -20,6 +20,7 @@ export const english = {
   ...logoutWords,
 };
 
+/** What every language has: the codes of the English one, with the same gaps. */
 export type Catalogue = typeof english;
 export type MessageCode = keyof Catalogue;
 
@@ -38,8 +39,15 @@ export function message<C extends MessageCode>(
   return { code, args: args ?? {} };
 }
 
-/** Puts a message into words. */
-export function say(what: Message, catalogue: Catalogue = english): string {
+let spoken: Catalogue = english;
+
+/** Sets the language of every sentence that is said from now on; what was said already stays as it is. */
+export function speak(catalogue: Catalogue): void {
+  spoken = catalogue;
+}
+
+/** Puts a message into words: in the language that is spoken, unless another one is given. */
+export function say(what: Message, catalogue: Catalogue = spoken): string {
   const speak = catalogue[what.code] as (args: Message['args']) => string;
   return speak(what.args);
 }

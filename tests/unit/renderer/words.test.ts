@@ -36,7 +36,7 @@ test('a day shows its year only when it is another', () => {
 
 test('sizes and lengths of time are rounded for people', () => {
   expect(size(1)).toBe('1 byte');
-  expect(size(4210)).toBe('4 KB');
+  expect(size(4210)).toBe('4 kB');
   expect(size(1_500_000)).toBe('1.5 MB');
   expect(duration(83.4)).toBe('83 ms');
   expect(duration(1210)).toBe('1.2 s');
