@@ -15,6 +15,7 @@ export const stepKinds = [
   'mask',
   'set',
   'repair',
+  'create-file',
   'delete-file',
   'restore-file',
   'set-mode',

@@ -1,8 +1,10 @@
 import { adviceWords } from './en-advice';
+import { changeWords } from './en-changes';
 import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
 import { planWords } from './en-plan';
+import { shellWords } from './en-shell';
 import { blockedWords, resolutionWords } from './en-resolution';
 
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
@@ -14,10 +16,12 @@ export const english = {
   ...diagnosisWords,
   ...adviceWords,
   ...planWords,
+  ...changeWords,
   ...installationWords,
   ...runningWords,
   ...loginWords,
   ...logoutWords,
+  ...shellWords,
 };
 
 /** What every language has: the codes of the English one, with the same gaps. */

@@ -17,7 +17,7 @@ export interface PlanFault {
   readonly words: string;
 }
 
-/** What a step does to its file. */
+/** What a step does to its file. All of it comes back at undo: bytes, mode, owner and time. */
 export type FileDeed =
   | {
       readonly do: 'edit';
@@ -25,8 +25,25 @@ export type FileDeed =
       readonly edits: readonly Edit[];
       /** Secrets that must not stand in the file any more, and what takes their place wherever the edits did not reach. */
       readonly sweep: readonly Sweep[];
+      /** Members of a JSON file to set after all that, by pointer (RFC 6901); made where they are missing. */
+      readonly sets?: readonly JsonSet[];
     }
-  | { readonly do: 'set-mode'; readonly mode: number };
+  /** The whole new text of a file that is there: repaired, or restored from a copy. */
+  | { readonly do: 'write'; readonly text: string }
+  /**
+   * A file that must not be there yet, in UTF-8; folders that are missing are made (0700). Undo removes the file again,
+   * and those folders where nothing else came into them.
+   */
+  | { readonly do: 'create'; readonly text: string; readonly mode: number }
+  | { readonly do: 'delete' }
+  | { readonly do: 'set-mode'; readonly mode: number }
+  /** One after the other, on one file. Two steps that lead to the same file become one of these. */
+  | { readonly do: 'all'; readonly deeds: readonly FileDeed[] };
+
+export interface JsonSet {
+  readonly pointer: string;
+  readonly value: string | number | boolean;
+}
 
 export interface Sweep {
   readonly old: Secret;
@@ -46,6 +63,43 @@ export interface FileStep {
   readonly expects: readonly Expectation[];
 }
 
+/** One of Keymender's own items in the system's keychain. Undo and rollback bring the old value back. */
+export interface VaultStep {
+  readonly at: 'vault';
+  readonly kind: 'keychain-set' | 'keychain-remove';
+  /** The item's name, as the port `Vault` takes it. */
+  readonly item: string;
+  /** Null: remove. */
+  readonly secret: Secret | null;
+  /** The item as people know it. */
+  readonly target: string;
+  readonly findings: readonly string[];
+  readonly words: string;
+  readonly chosen: boolean;
+  /** What a look at the machine must show afterwards. */
+  readonly expects?: readonly Expectation[];
+}
+
+/** A variable that the system hands to every program, and that no file holds. Undo and rollback bring it back. */
+export interface VariableStep {
+  readonly at: 'variable';
+  readonly kind: 'replace' | 'remove';
+  readonly place: VariablePlace;
+  readonly name: string;
+  /** Null: remove. */
+  readonly secret: Secret | null;
+  /** The variable as people know it. */
+  readonly target: string;
+  readonly findings: readonly string[];
+  readonly words: string;
+  readonly chosen: boolean;
+  /** What a look at the machine must show afterwards. */
+  readonly expects?: readonly Expectation[];
+}
+
+/** `user-registry`: HKCU\Environment of Windows. `launchctl`: the session of a Mac. */
+export type VariablePlace = 'user-registry' | 'launchctl';
+
 /** Something that cannot be taken back, so it comes after everything else was verified. */
 export interface FinalStep {
   readonly at: 'end';
@@ -58,13 +112,19 @@ export interface FinalStep {
   readonly chosen: boolean;
 }
 
-export type DraftStep = FileStep | FinalStep;
+export type ItemStep = VaultStep | VariableStep;
+export type DraftStep = FileStep | ItemStep | FinalStep;
 
 /** What is to be done, worked out from findings alone. Inert: nothing in it was looked at on disk yet. */
 export interface PlanDraft {
   readonly title: string;
   readonly steps: readonly DraftStep[];
   readonly warnings: readonly string[];
+  /**
+   * Whether each file may be changed without the others, so that the user may keep what worked. Left out: yes, unless
+   * the plan touches the keychain, where a key must not go from its old home before it is in the new one.
+   */
+  readonly separable?: boolean;
   /** Everything that a preview must mask. */
   readonly secrets: readonly Secret[];
 }

@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
 import { mapInParallel } from './in-parallel';
-import { largestFile, outcomeOf, type PreparedFinal, type PreparedFile, type PreparedPlan } from './prepared';
+import { largestFile, type PreparedFinal, type PreparedFile, type PreparedPlan } from './prepared';
+import { outcomeOf } from './outcome';
 import { refusal, settleOutcome, storedReceipt, type Refusal } from './receipts';
 import type { FileRecord } from './records';
 import { transact, type FileChange } from './transaction';
@@ -87,8 +88,8 @@ function changesOf(desk: Desk, files: readonly PreparedFile[]): Promise<Result<r
     if (!file.ok) return fail<Refusal>({ path: step.path, why: 'gone', words: whyOf(file.error) });
     if (file.value.realPath !== realPath) return fail<Refusal>({ path: step.path, why: 'moved-link', words: '' });
     if (file.value.marks.digest !== digest) return fail<Refusal>({ path: step.path, why: 'moved-on', words: '' });
-    const made = outcomeOf(file.value, step);
-    if (!made.ok) return fail<Refusal>({ path: step.path, why: 'moved-on', words: made.error });
+    const made = outcomeOf({ bytes: file.value.bytes, mode: file.value.marks.mode }, step.deed);
+    if (!made.ok || made.value === null) return fail<Refusal>({ path: step.path, why: 'moved-on', words: made.ok ? '' : made.error });
     const { uid, gid } = file.value.marks;
     return ok<FileChange>({
       path: step.path,

@@ -1,13 +1,13 @@
 import { say, message } from '../../contract/messages/message';
 import type { Plan, PlanStep, Restart } from '../../contract/plan';
-import { makeText } from '../../core/plan/make-text';
 import { distinct, previewOf } from '../../core/plan/preview';
 import { textBytes } from '../../core/plan/text-bytes';
 import type { FinalStep, FileStep, PlanDraft } from '../../core/plan/draft';
-import { fail, ok, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
 import type { Secret } from '../../core/secret';
 import type { FileStore, StoredFile } from '../../ports/file-store';
 import { mapInParallel } from './in-parallel';
+import { outcomeOf } from './outcome';
 import { whyOf } from './words';
 
 /** A shell history may be long; beyond this a file is somebody's mistake. */
@@ -37,14 +37,6 @@ export interface PreparedPlan {
   readonly steps: readonly PreparedStep[];
 }
 
-/** Bytes and permissions that a step makes of a file. The fault says why not, in a sentence. */
-export function outcomeOf(file: StoredFile, { deed }: FileStep): Result<{ bytes: Uint8Array; mode: number }, string> {
-  if (deed.do === 'set-mode') return ok({ bytes: file.bytes, mode: deed.mode });
-  const { text, toBytes } = textBytes(file.bytes);
-  const made = makeText(text, deed);
-  return made.ok ? ok({ bytes: toBytes(made.value), mode: file.marks.mode }) : fail(made.error.words);
-}
-
 export interface PrepareInput {
   readonly id: string;
   readonly draft: PlanDraft;
@@ -64,11 +56,12 @@ export async function prepare(store: FileStore, input: PrepareInput): Promise<Pr
   const shown: PlanStep[] = [];
   const files = input.draft.steps.filter((step): step is FileStep => step.at === 'file');
   for (const { step, file } of await looked(store, files, warnings)) {
-    const made = outcomeOf(file, step);
+    const made = outcomeOf({ bytes: file.bytes, mode: file.marks.mode }, step.deed);
     if (!made.ok) {
       warnings.push(say(message('warning.edit', { file: step.path, why: made.error })));
       continue;
     }
+    if (made.value === null) continue;
     if (same(file.bytes, made.value.bytes) && file.marks.mode === made.value.mode) continue;
     if (file.names > 1) warnings.push(say(message('warning.second-name', { file: step.path })));
     const id = `step-${steps.length + 1}`;
@@ -120,7 +113,8 @@ function both(first: FileStep, second: FileStep): FileStep {
   const expects = [...first.expects, ...second.expects];
   if (first.deed.do !== 'edit' || second.deed.do !== 'edit') return { ...first, findings, chosen, expects };
   const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));
-  return { ...first, findings, chosen, expects, deed: { ...first.deed, edits: [...edits.values()] } };
+  const sets = [...(first.deed.sets ?? []), ...(second.deed.sets ?? [])];
+  return { ...first, findings, chosen, expects, deed: { ...first.deed, edits: [...edits.values()], sets } };
 }
 
 function shownFile(
