@@ -87,11 +87,15 @@ export const Snapshot = z.strictObject({
   comesFrom: z.string().nullable(),
   loginLastsUntil: z.number().nullable(),
   places: z.array(Place),
+  /** Listed projects that are no place of their own, because Claude Code does there what it does in the terminal. */
+  projectsAlike: z.number().int().nonnegative(),
   findings: z.array(Finding),
   groups: z.array(KeyGroup),
   diagnoses: z.array(Diagnosis),
   installations: z.array(Installation),
   /** Sentences about what happened without being asked: an interrupted change that was taken back. */
   notices: z.array(z.string()),
+  /** What is different from when the user last looked, a sentence each. */
+  changes: z.array(z.string()),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -43,11 +43,13 @@ export function snapshotOf({ look, health, busy, demo, installations, notices }:
         : atStart(used.kind === 'login' ? loginWords(machine.inputs) : originWords(used, look.found)),
     loginLastsUntil: used?.kind === 'login' ? (look.claude.inputs.login?.refreshExpiresAtMs ?? null) : null,
     places: [place('terminal', look, look.interactive, interactive), place('scripts', look, look.headless, headless)],
+    projectsAlike: 0,
     findings: look.found.map((found) => found.finding),
     groups: groupsOf(look, health),
     diagnoses: [...diagnoses],
     installations: [...installations],
     notices: [...notices],
+    changes: [],
   };
 }
 

@@ -18,6 +18,8 @@ function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     diagnoses: [],
     installations: [],
     notices: [],
+    projectsAlike: 0,
+    changes: [],
     ...changes,
   };
 }
