@@ -2,12 +2,14 @@ import { createContext } from 'svelte';
 import type { Action, LinkId } from '../src-main/contract/diagnosis';
 import type { Bridge, Fault } from '../src-main/contract/ipc';
 import type { Settings } from '../src-main/contract/settings';
+import { languageFor, type Language, type LanguageChoice } from '../src-main/contract/language';
 import { ask } from './bridge';
 import { Clock } from './clock.svelte';
 import { CopiesPanel } from './features/copies/copies-panel.svelte';
 import { LoginPanel } from './features/login/login-panel.svelte';
 import { Machine } from './features/machine/machine.svelte';
 import { Navigation } from './navigation.svelte';
+import { speak, spokenLanguage } from './words/words';
 
 /** What all screens share, and what each button of a verdict or a diagnosis does. */
 export class AppState {
@@ -26,6 +28,9 @@ export class AppState {
   status = $state('');
   /** Null until the settings were read. */
   settings = $state.raw<Settings | null>(null);
+
+  /** Everything is drawn anew when it changes. */
+  language = $state<Language>(spokenLanguage());
 
   #hold: (() => boolean) | null = null;
 
@@ -52,6 +57,13 @@ export class AppState {
     this.navigation.home();
     const answer = await ask(this.bridge, 'settings.set', { welcomed: true });
     this.#report(answer.ok ? null : answer.error);
+  }
+
+  /** Speaks another language from now on; what the app itself says follows with its next snapshot. */
+  async follow(choice: LanguageChoice): Promise<void> {
+    const language = languageFor(choice, navigator.languages);
+    await speak(language);
+    this.language = language;
   }
 
   /** Shows the first page again, for somebody who wants to know what is read and sent. */

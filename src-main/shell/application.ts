@@ -1,4 +1,6 @@
+import type { DeepScanState } from '../contract/deep-scan';
 import type { Fault, LoginState } from '../contract/ipc';
+import { message, say } from '../contract/messages/message';
 import type { NetworkReport } from '../contract/health';
 import type { Settings } from '../contract/settings';
 import type { Snapshot } from '../contract/snapshot';
@@ -8,6 +10,8 @@ import type { Handlers } from '../contract/handlers';
 /** Calls that the shell answers itself, because they need the system's windows, clipboard, browser or settings. */
 export type ShellCallName =
   | 'diagnose.clipboard'
+  | 'deep.pick'
+  | 'deep.forget'
   | 'finding.reveal'
   | 'link.open'
   | 'report.copy'
@@ -26,6 +30,7 @@ export interface Application {
   /** Told about every new snapshot. The shell asks for the first with `snapshot.get`. */
   onSnapshot(listener: (snapshot: Snapshot) => void): void;
   onLogin(listener: (state: LoginState) => void): void;
+  onDeep(listener: (state: DeepScanState) => void): void;
   onNetwork(listener: (report: NetworkReport) => void): void;
   /** Web pages that a login wants opened. The shell opens them only on known hosts. */
   openUrlRequests(listener: (url: string) => void): void;
@@ -35,6 +40,8 @@ export interface Application {
   stop(): Promise<void>;
   /** Where a finding lives, or null when it has no file. */
   pathOf(findingId: string): string | null;
+  /** The language changed: everything that was said is said again. */
+  sayAnew(): Promise<void>;
   /** The redacted report as text. */
   reportText(): Promise<string>;
 }
@@ -82,14 +89,6 @@ export type Log = (what: string, error?: unknown) => void;
 export type Compose = (supplies: ShellSupplies) => Promise<Application>;
 
 /** What can be wrong with a call that the shell answers itself. */
-export const shellFaults = {
-  'no-file': 'There is no file to show for this.',
-  'empty-clipboard': 'The clipboard holds no text. Copy the error message first.',
-  'not-saved': 'The setting could not be saved. Check that the disk is not full.',
-  'not-ready': 'Keymender is still starting. Try again in a moment.',
-} as const;
-
-export const shellFault = (code: keyof typeof shellFaults): { ok: false; error: Fault } => ({
-  ok: false,
-  error: { code, words: shellFaults[code] },
-});
+export const shellFault = (
+  code: 'no-file' | 'empty-clipboard' | 'not-saved' | 'not-ready',
+): { ok: false; error: Fault } => ({ ok: false, error: { code, words: say(message(`fault.${code}`)) } });

@@ -17,6 +17,7 @@ import { pagesSession } from './pages';
 import { StoredPreferences } from './preferences';
 import type { AppParts } from './run-app';
 import { shellHandlers } from './shell-handlers';
+import { Speech } from './speech';
 import { hasStatusArea } from './status-area';
 import { Teller } from './teller';
 import type { TrayIcon } from './tray';
@@ -83,9 +84,12 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     parts.surroundings(),
     hasStatusArea(),
   ]);
+  const speech = new Speech(preferences);
+  if (await speech.follow()) tray.relabel();
   const application = parts.compose({ surroundings, preferences, log });
 
   let loginStep: LoginState['step'] = 'idle';
+  let dialogOpen = false;
   const session = (): Session => pagesSession(join(parts.dist, 'renderer'));
   // Costs next to nothing to have, and the first click would wait for it.
   setTimeout(session, warmAfterMs);
@@ -93,8 +97,9 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     preload: join(parts.dist, 'preload.cjs'),
     session,
     tray: () => (hasIcon ? tray.bounds() : null),
-    keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || loginGoesOn.has(loginStep),
+    keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || dialogOpen || loginGoesOn.has(loginStep),
     ordinary: !hasIcon,
+    language: () => speech.language(),
     devTools: !app.isPackaged,
     log,
   });
@@ -117,6 +122,11 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
       window.painted();
     },
     mayAutostart: !surroundings.demo,
+    home: surroundings.home,
+    demo: surroundings.demo,
+    whileDialogOpen: (isOpen) => {
+      dialogOpen = isOpen;
+    },
     log,
   });
   const handlers = handlersOf(application, own);
@@ -142,6 +152,9 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
       loginStep = state.step;
       push('login', state);
     });
+    running.onDeep((state) => {
+      push('deep', state);
+    });
     running.onNetwork((report) => {
       push('network', report);
     });
@@ -152,6 +165,17 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   };
   application.then(connect).catch((error: unknown) => {
     log('the application did not start', error);
+  });
+
+  preferences.onChange(() => {
+    const follow = async (): Promise<void> => {
+      if (!(await speech.follow())) return;
+      tray.relabel();
+      await (await application).sayAnew();
+    };
+    follow().catch((error: unknown) => {
+      log('the language could not be changed', error);
+    });
   });
 
   const open = (screen: Screen | null, clipboard = false): void => {

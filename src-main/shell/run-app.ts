@@ -123,7 +123,7 @@ export function runApp(given: AppArguments, parts: AppParts): void {
     });
     mark('tray-ready');
     // There is a way to quit from the first moment on.
-    tray.show(trayAtStart);
+    tray.show(trayAtStart());
     onBenchClick(() => {
       withDesk((ready) => {
         ready.click();

@@ -4,6 +4,7 @@ import { maskSecrets } from '../core/diagnose/mask-secrets';
 import { ok } from '../core/result';
 import { shellFault, type Application, type Log, type ShellHandlers } from './application';
 import { startAtLogin } from './autostart';
+import { deepFolderHandlers } from './deep-folders';
 import { linkAddresses } from './links';
 import type { StoredPreferences } from './preferences';
 
@@ -17,6 +18,11 @@ export interface ShellHandlerDeps {
   readonly painted: () => void;
   /** An invented home must not change how this machine starts. */
   readonly mayAutostart: boolean;
+  /** Whose folders are offered first. */
+  readonly home: string;
+  readonly demo: boolean;
+  /** While one of the system's dialogs is open, the window stays where it is. */
+  readonly whileDialogOpen: (isOpen: boolean) => void;
   readonly log: Log;
 }
 
@@ -38,6 +44,13 @@ export function shellHandlers(deps: ShellHandlerDeps): ShellHandlers {
   };
 
   return {
+    ...deepFolderHandlers({
+      application,
+      preferences,
+      home: deps.home,
+      demo: deps.demo,
+      whileOpen: deps.whileDialogOpen,
+    }),
     'diagnose.clipboard': async () => {
       // A promise from Electron 40 on.
       const text = (await clipboard.readText()).slice(0, longestPaste);

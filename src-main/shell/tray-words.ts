@@ -1,4 +1,5 @@
 import type { Standing } from '../contract/diagnosis';
+import { message, say } from '../contract/messages/message';
 import type { Snapshot } from '../contract/snapshot';
 
 export interface TrayView {
@@ -10,12 +11,12 @@ export interface TrayView {
   readonly canFix: boolean;
 }
 
-export const trayAtStart: TrayView = {
+export const trayAtStart = (): TrayView => ({
   standing: 'unknown',
   tooltip: 'Keymender',
-  state: 'Looking…',
+  state: say(message('tray.looking')),
   canFix: false,
-};
+});
 
 /** Windows shows 127 characters of a tooltip and cuts the rest off without a sign. */
 const longestTooltip = 120;
@@ -39,7 +40,7 @@ function oneLine(text: string, longest: number): string {
 export function trayView(snapshot: Snapshot): TrayView {
   const { verdict, account, places, demo } = snapshot;
   const who = account?.email ?? places[0]?.uses ?? '';
-  const parts = [demo ? 'Demo' : '', who, verdict.headline].filter((part) => part !== '');
+  const parts = [demo ? say(message('tray.demo')) : '', who, verdict.headline].filter((part) => part !== '');
   return {
     standing: verdict.standing,
     tooltip: oneLine(parts.join(' · '), longestTooltip),

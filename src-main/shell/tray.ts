@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Menu, Tray, nativeImage, type MenuItemConstructorOptions, type NativeImage, type Rectangle } from 'electron';
 import type { Standing } from '../contract/diagnosis';
-import { trayAtStart, type TrayView } from './tray-words';
+import { message, say } from '../contract/messages/message';
+import type { TrayView } from './tray-words';
 
 export interface TrayActions {
   readonly click: (icon: Rectangle) => void;
@@ -34,8 +35,7 @@ export class TrayIcon {
   constructor(pictures: string, actions: TrayActions) {
     this.#pictures = pictures;
     this.#actions = actions;
-    this.#tray = new Tray(this.#picture(trayAtStart.standing));
-    this.#tray.setToolTip(trayAtStart.tooltip);
+    this.#tray = new Tray(this.#picture('unknown'));
     this.#tray.on('click', (_event, bounds) => {
       actions.click(bounds);
     });
@@ -59,6 +59,11 @@ export class TrayIcon {
     this.#view = view;
   }
 
+  /** Says the same in another language. */
+  relabel(): void {
+    if (this.#view) this.#setMenu(this.#view);
+  }
+
   remove(): void {
     this.#tray.destroy();
   }
@@ -76,12 +81,12 @@ export class TrayIcon {
     const items: MenuItemConstructorOptions[] = [
       { label: state.replace(/&/g, '&&'), enabled: false },
       { type: 'separator' },
-      { label: 'Check now', click: this.#actions.checkNow },
-      { label: 'Fix…', enabled: canFix, click: this.#actions.fix },
-      { label: 'Check clipboard', click: this.#actions.checkClipboard },
+      { label: say(message('tray.check-now')), click: this.#actions.checkNow },
+      { label: say(message('tray.fix')), enabled: canFix, click: this.#actions.fix },
+      { label: say(message('tray.clipboard')), click: this.#actions.checkClipboard },
       { type: 'separator' },
-      { label: 'Open Keymender', click: this.#actions.open },
-      { label: 'Quit Keymender', click: this.#actions.quit },
+      { label: say(message('tray.open')), click: this.#actions.open },
+      { label: say(message('tray.quit')), click: this.#actions.quit },
     ];
     this.#menu = Menu.buildFromTemplate(items);
     if (process.platform === 'linux') this.#tray.setContextMenu(this.#menu);

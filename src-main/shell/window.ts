@@ -1,5 +1,6 @@
 import { BrowserWindow, app, nativeTheme, screen, type Rectangle, type Session } from 'electron';
 import type { PushName } from '../contract/channels';
+import type { Language } from '../contract/language';
 import type { Log } from './application';
 import { benching, mark } from './bench';
 import { offerEditing } from './edit-menu';
@@ -17,6 +18,8 @@ export interface WindowDeps {
   /** A desktop without a status area: a usual window with a frame and an entry in the task bar. */
   readonly ordinary: boolean;
   readonly devTools: boolean;
+  /** Passed on to the page, which brings its own words. */
+  readonly language: () => Language;
   readonly log: Log;
 }
 
@@ -155,7 +158,7 @@ export class AppWindow {
     this.#window = window;
     this.#watch(window, ordinary);
     offerEditing(window.webContents);
-    window.loadURL(firstPage).catch((error: unknown) => {
+    window.loadURL(`${firstPage}?language=${this.#deps.language()}`).catch((error: unknown) => {
       this.#deps.log('the window did not load', error);
     });
     return window;

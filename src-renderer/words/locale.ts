@@ -7,6 +7,8 @@ export function setLocale(language: Language): void {
   current = language;
 }
 
+export const currentLanguage = (): Language => current;
+
 /** The locale of what is drawn now (BCP 47). */
 export const locale = (): string => localeOf[current];
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-main/contract/language';
 import { en } from './en';
-import { setLocale } from './locale';
+import { currentLanguage, setLocale } from './locale';
 
 /** What every language has: the codes of the English one, with the same gaps. */
 export type Catalogue = typeof en;
@@ -24,3 +24,5 @@ export async function speak(language: Language): Promise<void> {
   spoken = (await loaders[language]?.()) ?? en;
   setLocale(language);
 }
+
+export const spokenLanguage = (): Language => currentLanguage();

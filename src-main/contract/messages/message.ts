@@ -1,6 +1,8 @@
+import { accountWords } from './en-accounts';
 import { adviceWords } from './en-advice';
 import { changeWords } from './en-changes';
 import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
+import { deepScanWords } from './en-deep-scan';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
 import { planWords } from './en-plan';
@@ -21,7 +23,9 @@ export const english = {
   ...runningWords,
   ...loginWords,
   ...logoutWords,
+  ...deepScanWords,
   ...shellWords,
+  ...accountWords,
 };
 
 /** What every language has: the codes of the English one, with the same gaps. */

@@ -1,16 +1,21 @@
+import type { DeepScanState } from '../../contract/deep-scan';
 import type { LoginState } from '../../contract/ipc';
 import type { Handlers } from '../../contract/handlers';
 import type { NetworkReport } from '../../contract/health';
 import type { Snapshot } from '../../contract/snapshot';
 import { restartsAfter, type Running } from '../../core/running/claude-code';
+import type { DeepSearch } from '../../ports/deep-search';
 import type { LinkCatcher } from '../../ports/link-catcher';
+import { DeepDesk } from '../deep-scan/deep-desk';
 import type { Look } from '../machine';
 import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
 import { AccountWork } from './account-work';
 import { changeHandlers } from './change-handlers';
+import { deepScanHandlers } from './deep-scan-handlers';
 import { namedFrom, type HandlerContext } from './handler-context';
+import { atHome } from './home-names';
 import { loginHandlers } from './login-handlers';
 import { lookHandlers } from './look-handlers';
 import { MachineView, type MachineViewDeps } from './machine-view';
@@ -19,6 +24,8 @@ import { MachineView, type MachineViewDeps } from './machine-view';
 type OwnHandlers = Omit<
   Handlers,
   | 'diagnose.clipboard'
+  | 'deep.pick'
+  | 'deep.forget'
   | 'finding.reveal'
   | 'link.open'
   | 'report.copy'
@@ -41,6 +48,9 @@ export interface ApplicationDeps {
   /** Minutes between checks while nobody looks. */
   readonly checkEveryMinutes: () => number;
   readonly keepBackupsDays: () => number;
+  readonly deepSearch: DeepSearch;
+  /** Folders that the user chose to have looked through, absolute. */
+  readonly deepFolders: () => readonly string[];
   readonly log: (what: string, error?: unknown) => void;
 }
 
@@ -54,6 +64,8 @@ export class Application {
   readonly #view: MachineView;
   readonly #account: AccountWork;
   readonly #loginListeners = new Set<(state: LoginState) => void>();
+  readonly #deep: DeepDesk;
+  readonly #deepListeners = new Set<(state: DeepScanState) => void>();
   readonly #networkListeners = new Set<(report: NetworkReport) => void>();
   readonly #urlListeners = new Set<(url: string) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +86,7 @@ export class Application {
         if (state.step === 'done') void this.#view.check().catch((error: unknown) => deps.log('check', error));
       },
     });
+    this.#deep = this.#deepDesk();
     this.handlers = makeHandlers(this.#context());
   }
 
@@ -83,6 +96,10 @@ export class Application {
 
   onLogin(listener: (state: LoginState) => void): void {
     this.#loginListeners.add(listener);
+  }
+
+  onDeep(listener: (state: DeepScanState) => void): void {
+    this.#deepListeners.add(listener);
   }
 
   onNetwork(listener: (report: NetworkReport) => void): void {
@@ -105,6 +122,7 @@ export class Application {
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     this.#account.login.cancel();
+    this.#deep.cancel();
     this.#deps.endPrograms();
     await Promise.resolve();
   }
@@ -113,19 +131,21 @@ export class Application {
     return this.#paths.get(findingId) ?? null;
   }
 
+  async sayAnew(): Promise<void> {
+    await this.#view.refresh();
+  }
+
   async reportText(): Promise<string> {
     return reportText(await this.#view.snapshot());
   }
 
   get #paths(): ReadonlyMap<string, string> {
     const paths = new Map<string, string>();
-    for (const { finding } of this.#known?.found ?? []) {
+    for (const { finding } of this.#view.known?.found ?? []) {
       if (finding.location.path !== undefined) paths.set(finding.id, finding.location.path);
     }
     return paths;
   }
-
-  #known: Look | null = null;
 
   #schedule(): void {
     clearTimeout(this.#timer);
@@ -147,8 +167,19 @@ export class Application {
       this.#lastRead = Date.now();
       void this.#view.refresh().catch((error: unknown) => this.#deps.log('refresh', error));
     }
-    this.#known = await this.#view.look();
     return this.#view.snapshot();
+  }
+
+  #deepDesk(): DeepDesk {
+    const { machine, deepSearch, deepFolders, log } = this.#deps;
+    return new DeepDesk({
+      ports: { files: machine.ports.files, search: deepSearch },
+      look: () => this.#view.look(),
+      chosen: deepFolders,
+      shown: (path) => atHome(path, machine.base.home),
+      tell: (state) => tell(this.#deepListeners, state),
+      keep: (...kept) => void this.#view.keepDeep(...kept).catch((error: unknown) => log('after a look', error)),
+    });
   }
 
   #context(): HandlerContext {
@@ -167,6 +198,7 @@ export class Application {
         },
       }),
       login: this.#account.login,
+      deep: this.#deep,
       snapshot: () => this.#snapshot(),
       checkNetwork: async () => network((report) => tell(this.#networkListeners, report), await this.#view.look()),
       named: namedFrom(machine.base.home),
@@ -178,6 +210,7 @@ const makeHandlers = (context: HandlerContext): OwnHandlers => ({
   ...lookHandlers(context),
   ...changeHandlers(context),
   ...loginHandlers(context),
+  ...deepScanHandlers(context),
 });
 
 function tell<T>(listeners: ReadonlySet<(what: T) => void>, what: T): void {

@@ -1,0 +1,16 @@
+import type { Words } from './words';
+
+/** The tray's menu, and what can be wrong with a call that the shell answers itself. */
+export const shellWords = {
+  'tray.looking': () => 'Looking…',
+  'tray.demo': () => 'Demo',
+  'tray.check-now': () => 'Check now',
+  'tray.fix': () => 'Fix…',
+  'tray.clipboard': () => 'Check clipboard',
+  'tray.open': () => 'Open Keymender',
+  'tray.quit': () => 'Quit Keymender',
+  'fault.no-file': () => 'There is no file to show for this.',
+  'fault.empty-clipboard': () => 'The clipboard holds no text. Copy the error message first.',
+  'fault.not-saved': () => 'The setting could not be saved. Check that the disk is not full.',
+  'fault.not-ready': () => 'Keymender is still starting. Try again in a moment.',
+} satisfies Words;
