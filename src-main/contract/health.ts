@@ -3,10 +3,11 @@ import { z } from 'zod';
 export const HealthState = z.enum(['live', 'rejected', 'limited', 'unknown']);
 export type HealthState = z.infer<typeof HealthState>;
 
-/** Why a credential is in its state. `ok` and `ok-narrow-scope` are live; everything that the server did not decide is unknown. */
+/** Why a credential is in its state. The codes that begin with `ok` are live; everything that the server did not decide is unknown. */
 export const healthCodes = [
   'ok',
   'ok-narrow-scope',
+  'ok-message',
   'key-invalid',
   'key-expired',
   'token-invalid',
@@ -21,12 +22,14 @@ export const healthCodes = [
   'limited-usage',
   'limited-credit',
   'limited-spend',
+  'limited-model',
   'not-checked',
   'nothing-to-check',
   'helper-not-run',
   'helper-failed',
   'not-sendable',
   'cloud-not-checked',
+  'message-not-for-logins',
   'offline',
   'dns',
   'refused',

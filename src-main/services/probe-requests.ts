@@ -1,5 +1,6 @@
 import type { Check } from '../core/health/checks';
 import { jsonBody, refusalOf } from '../core/health/answer-body';
+import { modelToAsk, oneWord } from '../core/health/one-word';
 import { judgeAnswer, judgeFault, type Judgement } from '../core/health/judge';
 import { retryAfterMs } from '../core/health/retry-after';
 import { whoAnswers, type Answerer } from '../core/health/who-answers';
@@ -18,6 +19,8 @@ export interface Learnt {
   readonly detail: string;
   /** How long the server asks to wait, ms; null when it does not. */
   readonly waitMs: number | null;
+  /** The model that a message was sent to. */
+  readonly model?: string;
 }
 
 export interface AskingPorts {
@@ -44,6 +47,28 @@ export async function askAbout(check: Check, ports: AskingPorts, signal?: AbortS
   if (learnt.judgement.state !== 'live' && !noList) return learnt;
   if (!noList && wantsCredential(await send(models, check.openHeaders))) return learnt;
   return askByMessage(check, send, learnt, ports.now);
+}
+
+/**
+ * Sends one word to a model and asks for one token back: the only proof that there is credit, and that the model may
+ * be used. It costs something, so it is never done unasked.
+ *
+ * @param wanted the model to ask; null for the cheapest that the server lists
+ */
+export async function askForOneWord(
+  check: Check,
+  wanted: string | null,
+  ports: AskingPorts,
+  signal?: AbortSignal,
+): Promise<Learnt> {
+  const asked: Check = { ...check, question: 'message' };
+  const send = sender(asked, ports, signal);
+  const list = wanted === null ? await send(allModels, check.headers) : null;
+  // What refuses to show its models will not answer either, and says so for free.
+  if (list?.ok === true && list.value.status === 401) return learn(list, check, ports.now());
+  const model = modelToAsk(wanted, list?.ok === true ? list.value : null);
+  const answer = await send({ method: 'POST', path: '/v1/messages', body: oneWord(model) }, check.headers);
+  return { ...learn(answer, asked, ports.now()), model };
 }
 
 /**
@@ -82,6 +107,7 @@ interface Target {
 }
 
 const models: Target = { method: 'GET', path: '/v1/models?limit=1' };
+const allModels: Target = { method: 'GET', path: '/v1/models?limit=100' };
 const profile: Target = { method: 'GET', path: '/api/oauth/profile' };
 const emptyMessage: Target = { method: 'POST', path: '/v1/messages', body: '{}' };
 

@@ -4,11 +4,11 @@ import type { ClaudeInputs } from '../core/claude/inputs';
 import { checksFor, type Check } from '../core/health/checks';
 import { healthWordsFor, withWait } from '../core/health/health-words';
 import type { Judgement } from '../core/health/judge';
-import { waitWords } from '../core/health/retry-after';
+import { mayCarryMessage } from '../core/health/one-word';
 import type { Resolved } from '../core/resolve/resolve';
 import { health, worstHealth } from '../core/verdict/overall-health';
 import type { Http } from '../ports/http';
-import { askAbout, type Learnt } from './probe-requests';
+import { askAbout, askForOneWord, type Learnt } from './probe-requests';
 
 /** In the background nobody is asked about the same credential more often, ms. */
 export const backgroundPauseMs = 5 * 60 * 1000;
@@ -31,6 +31,14 @@ export interface ProbeOptions {
   /** What is known about helper and login, for exact words. */
   readonly inputs: Pick<ClaudeInputs, 'helper' | 'login' | 'namedProfile' | 'defaultProfile'>;
   readonly signal?: AbortSignal;
+  /** Requests that go Claude Code's own way; the port's where there is none. */
+  readonly http?: Http;
+}
+
+/** One question, by what tells it from others. */
+interface Asking {
+  readonly identity: string;
+  readonly ask: () => Promise<Remembered>;
 }
 
 interface Remembered {
@@ -64,10 +72,43 @@ export class Prober {
     const answers = await Promise.all(
       checks.map(async (check) => {
         if ('code' in check) return this.#undecided(check.subject, check.code, options);
-        return this.#healthOf(check, await this.#askOrRecall(check, options), options);
+        const asking = { identity: check.identity, ask: () => this.#ask(check, options) };
+        return this.#healthOf(check, await this.#askOrRecall(asking, options), options);
       }),
     );
     return onePerSubject(answers);
+  }
+
+  /**
+   * Sends one word with every credential that may carry it, because the user asked for that: it costs something.
+   *
+   * @param contexts as for `check`
+   * @param options `model` is the one to ask, null for the cheapest that the server lists
+   * @returns one health for each credential; of a Claude login only why no message was sent with it
+   */
+  async checkByMessage(
+    contexts: readonly Resolved[],
+    options: Omit<ProbeOptions, 'asked'> & { readonly model: string | null },
+  ): Promise<readonly Health[]> {
+    const checks = contexts.flatMap((resolved) => checksFor(resolved, this.#ports.api));
+    const { model } = options;
+    const clicked = { ...options, asked: 'click' } as const;
+    const answers = await Promise.all(
+      checks.map(async (check) => {
+        if ('code' in check) return this.#undecided(check.subject, check.code, clicked);
+        if (!mayCarryMessage(check)) return this.#undecided(check.subject, 'message-not-for-logins', clicked);
+        const asking = {
+          identity: `message ${model ?? ''} ${check.identity}`,
+          ask: () => this.#keep(askForOneWord(check, model, this.#asking(options), options.signal)),
+        };
+        return this.#healthOf(check, await this.#askOrRecall(asking, clicked), clicked);
+      }),
+    );
+    return onePerSubject(answers);
+  }
+
+  #asking({ http }: Pick<ProbeOptions, 'http'>): ProbePorts {
+    return http === undefined ? this.#ports : { ...this.#ports, http };
   }
 
   #undecided(subject: string, code: Health['code'], { inputs }: ProbeOptions): Health {
@@ -76,8 +117,8 @@ export class Prober {
     return { ...plain, words: say(message('health.helper-said', { detail: sentence(inputs.helper.detail) })) };
   }
 
-  async #askOrRecall(check: Check, { asked, signal }: ProbeOptions): Promise<Remembered> {
-    const known = this.#known.get(check.identity);
+  async #askOrRecall({ identity, ask }: Asking, { asked }: ProbeOptions): Promise<Remembered> {
+    const known = this.#known.get(identity);
     const now = this.#ports.now();
     if (known !== undefined) {
       if (known.notBefore !== null && now < known.notBefore) return known;
@@ -85,22 +126,26 @@ export class Prober {
       if (asked === 'background' && age >= 0 && age < backgroundPauseMs) return known;
     }
     // Both contexts mostly send the same: they wait for the same answer.
-    const running = this.#running.get(check.identity) ?? this.#ask(check, signal);
-    this.#running.set(check.identity, running);
+    const running = this.#running.get(identity) ?? ask();
+    this.#running.set(identity, running);
     try {
-      return await running;
+      const remembered = await running;
+      if (remembered.learnt.judgement.code !== 'not-checked') this.#remember(identity, remembered);
+      return remembered;
     } finally {
-      this.#running.delete(check.identity);
+      this.#running.delete(identity);
     }
   }
 
-  async #ask(check: Check, signal?: AbortSignal): Promise<Remembered> {
-    const learnt = await askAbout(check, this.#ports, signal);
+  #ask(check: Check, options: ProbeOptions): Promise<Remembered> {
+    return this.#keep(askAbout(check, this.#asking(options), options.signal));
+  }
+
+  async #keep(asked: Promise<Learnt>): Promise<Remembered> {
+    const learnt = await asked;
     const at = this.#ports.now();
     const notBefore = learnt.waitMs === null ? null : at + learnt.waitMs;
-    const remembered = { learnt, at, notBefore };
-    if (learnt.judgement.code !== 'not-checked') this.#remember(check.identity, remembered);
-    return remembered;
+    return { learnt, at, notBefore };
   }
 
   #remember(identity: string, what: Remembered): void {
@@ -119,8 +164,9 @@ export class Prober {
     const { state, code } = learnt.judgement;
     const isLogin = check.kind === 'login' || check.kind === 'profile';
     const words = healthWordsFor(code, { server: check.server, host: check.host, isLogin, ...learnt });
-    const left = notBefore === null ? 0 : notBefore - this.#ports.now();
-    return { subject: check.subject, state, code, words: left > 0 ? withWait(words, waitWords(left)) : words, at };
+    const now = this.#ports.now();
+    const waits = notBefore !== null && notBefore > now;
+    return { subject: check.subject, state, code, words: waits ? withWait(words, notBefore, now) : words, at };
   }
 }
 

@@ -8,6 +8,7 @@ export const healthWords = {
   'health.ok': () => 'Works. Anthropic accepts it.',
   'health.ok-narrow-scope': () =>
     'Works for Claude Code. It may not read your account details, which is normal for a long-lived token.',
+  'health.ok-message': () => 'Works. A message was sent with it, and it was answered.',
   'health.key-invalid': () => 'Anthropic does not accept this key. It was deleted, replaced or mistyped.',
   'health.key-expired': () => 'This key has run out. Make a new one in the Console.',
   'health.token-invalid': () => 'This token is not accepted. Log in again, or replace the token.',
@@ -25,12 +26,18 @@ export const healthWords = {
   'health.limited-usage': () => 'It is accepted, but the usage limit of your plan is reached for now.',
   'health.limited-credit': () => 'It is accepted, but the prepaid credit is used up.',
   'health.limited-spend': () => 'It is accepted, but the spend limit is reached.',
+  'health.limited-model': () => 'It is accepted, but may not use the model that was asked for.',
+  'health.limited-model-named': (a: { model: string }) =>
+    `It is accepted, but may not use the model ${a.model}. Choose another one, or ask your administrator.`,
   'health.not-checked': () => 'Not checked yet.',
   'health.nothing-to-check': () => 'There is nothing to check, because nothing would be sent.',
   'health.helper-not-run': () => 'The key comes from a helper command. Run it to check its key.',
   'health.helper-failed': () => 'The helper command failed, so there is no key to check.',
   'health.not-sendable': () => 'It holds a character that cannot be sent.',
   'health.cloud-not-checked': () => 'Sign-in is with a cloud provider. That was not checked.',
+  'health.message-not-for-logins': () =>
+    'A Claude login is meant for Claude Code alone, so no message is sent with it from here. Type a word in Claude Code to see whether it answers.',
+  'health.may-not-go-online': () => 'Checks online are switched off in the settings, so nothing was sent.',
   'health.offline': () => 'This computer seems to be offline, so nothing could be checked.',
   'health.dns': () => 'The server’s name was not found. Check the internet connection.',
   'health.refused': () => 'The connection was refused. A firewall or proxy may be in the way.',
@@ -90,8 +97,8 @@ export const healthWords = {
   'health.token-ran-out': () => 'This token has run out. Make a new one, or take it out and log in.',
   'health.renews-itself': () =>
     'This login has run out, as it does every few hours. Claude Code renews it the next time you use it; Keymender never does.',
-  'health.asks-to-wait': (a: { words: string; wait: string }) =>
-    `${a.words} The server asks to wait ${a.wait} before it is asked again.`,
+  'health.asks-to-wait': (a: { words: string; until: string }) =>
+    `${a.words} The server does not want to be asked again before ${a.until}.`,
 } satisfies Words;
 
 const companyFile =

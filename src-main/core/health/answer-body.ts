@@ -85,6 +85,16 @@ export function isAnyModelList(body: JsonObject): boolean {
   return Array.isArray(models) && models.length > 0 && models.every((model) => isFilled(stringAt(model, 'id')));
 }
 
+/** An answer to `POST /v1/messages` (platform.claude.com API reference, 2026-08). */
+export function isMessage(body: JsonObject): boolean {
+  return (
+    body['type'] === 'message' &&
+    body['role'] === 'assistant' &&
+    isFilled(stringAt(body, 'model')) &&
+    Array.isArray(body['content'])
+  );
+}
+
 /** The profile of a Claude login: the account has a number or an address. */
 export function isProfile(body: JsonObject): boolean {
   const account = objectAt(body, 'account');

@@ -11,11 +11,25 @@ export interface HealthContext {
   readonly detail: string;
   /** Whether it is a login that Claude Code keeps itself, rather than one that somebody pasted somewhere. */
   readonly isLogin?: boolean;
+  /** The model that a message was sent to. */
+  readonly model?: string;
 }
 
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** The sentence of a health code, as exact as what is known allows. */
-export function healthWordsFor(code: HealthCode, { server, host, who, detail, isLogin = true }: HealthContext): string {
+export function healthWordsFor(
+  code: HealthCode,
+  { server, host, who, detail, isLogin = true, model }: HealthContext,
+): string {
   if (code === 'tls') return say({ code: tlsCode(detail), args: {} });
+  if (code === 'limited-model' && model !== undefined) return say(message('health.limited-model-named', { model }));
   if (server === 'gateway') {
     const special = code === 'not-anthropic' && who === 'page' ? 'at-gateway.page' : `at-gateway.${code}`;
     if (special in english) return say({ code: special as MessageCode, args: { host } });
@@ -33,7 +47,15 @@ function tlsCode(detail: string): MessageCode {
   return 'health.tls';
 }
 
-/** Adds how long the server wants to be left alone. */
-export function withWait(words: string, wait: string): string {
-  return say(message('health.asks-to-wait', { words, wait }));
+/**
+ * Adds when the server may be asked again: a time of day, which stays true for as long as the sentence is shown.
+ *
+ * @param untilMs ms since the epoch
+ * @param now ms since the epoch; another day is named
+ */
+export function withWait(words: string, untilMs: number, now: number): string {
+  const sameDay = new Date(untilMs).toDateString() === new Date(now).toDateString();
+  // Rounded up, so that nobody comes too early.
+  const until = (sameDay ? timeOfDay : dayAndTime).format(Math.ceil(untilMs / 60_000) * 60_000);
+  return say(message('health.asks-to-wait', { words, until }));
 }

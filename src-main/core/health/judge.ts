@@ -4,6 +4,7 @@ import type { JsonObject } from '../json-text';
 import {
   isAnthropicRefusal,
   isAnyModelList,
+  isMessage,
   isModelList,
   isPage,
   isProfile,
@@ -12,8 +13,8 @@ import {
   type Refusal,
 } from './answer-body';
 
-/** Which question was asked: the model list with a key or token, or the profile with a login. */
-export type Question = 'models' | 'profile';
+/** Which question was asked: the model list with a key or token, the profile with a login, or for one word of a model. */
+export type Question = 'models' | 'profile' | 'message';
 
 export interface Judgement {
   readonly state: HealthState;
@@ -68,6 +69,8 @@ function withoutBody(answer: HttpAnswer, { server }: AskedFor): Judgement {
 }
 
 function judged200(body: JsonObject, { question, server }: AskedFor): Judgement {
+  if (question === 'message')
+    return isMessage(body) ? judged('live', 'ok-message') : judged('unknown', 'not-anthropic');
   const expected =
     question === 'profile' ? isProfile(body) : isModelList(body) || (server === 'gateway' && isAnyModelList(body));
   return expected ? judged('live', 'ok') : judged('unknown', 'not-anthropic');
@@ -85,9 +88,11 @@ function judgedRefusal(status: number, body: JsonObject, asked: AskedFor): Judge
   return byStatus(status, refusal, asked);
 }
 
-function byWords(status: number, { said, type }: Refusal, { question, credential }: AskedFor): Judgement | null {
+function byWords(status: number, refusal: Refusal, { question, credential }: AskedFor): Judgement | null {
+  const { said, type } = refusal;
   const has = (...words: readonly string[]) => words.every((word) => said.includes(word));
   if (status === 429) return null;
+  if (question === 'message' && isAboutModel(status, refusal)) return judged('limited', 'limited-model');
   if (has('security token included in the request')) return judged('rejected', 'aws-rejected');
   if (has('signature expired') || has('signature not yet') || has('not yet valid') || has('used too early')) {
     return judged('unknown', 'clock-skew');
@@ -109,6 +114,20 @@ function byWords(status: number, { said, type }: Refusal, { question, credential
   if (type !== '' && has('revoked')) return judged('rejected', credential === 'key' ? 'key-invalid' : 'token-revoked');
   if (type !== '' && has('expired')) return judged('rejected', credential === 'key' ? 'key-expired' : 'token-expired');
   return null;
+}
+
+/**
+ * Whether the model is what is refused: Anthropic's 404, and the sentences of LiteLLM (its documentation on model
+ * access, 2026) and of servers that speak like OpenAI's. Only ever told of the credential after a model was named.
+ */
+function isAboutModel(status: number, { said, type }: Refusal): boolean {
+  if (!said.includes('model')) return false;
+  if (type === 'key_model_access_denied' || type === 'team_model_access_denied') return true;
+  if (status === 404) return type === 'not_found_error' || said.includes('not exist') || said.includes('not found');
+  if (status !== 400 && status !== 401 && status !== 403) return false;
+  return ['invalid model name', 'not allowed to access model', 'not have access to', 'does not exist'].some((words) =>
+    said.includes(words),
+  );
 }
 
 function byStatus(status: number, { said, type }: Refusal, { credential, server }: AskedFor): Judgement {

@@ -18,6 +18,7 @@ afterEach(async () => {
   await server.close();
 });
 
+const timeOfDay = (at: number) => new Date(at).toTimeString().slice(0, 5);
 const aKey = () => lookAtMachine({ env: { ANTHROPIC_API_KEY: testKey } });
 const ask = async (look: Look, asked: ProbeOptions['asked'] = 'click') => {
   const healths = await prober.check([look.headless, look.interactive], { asked, inputs: look.claude.inputs });
@@ -88,15 +89,16 @@ describe('Retry-After', () => {
   const slowDown = (headers: Record<string, string>, status = 429) =>
     apiError(status, status === 429 ? 'rate_limit_error' : 'overloaded_error', 'Slow down.', headers);
 
-  test('is waited for even after a click, and the sentence says how long', async () => {
+  test('is waited for even after a click, and the sentence says until when, which never grows stale', async () => {
     const look = await aKey();
     server.play = slowDown({ 'retry-after': '90' });
-    expect((await ask(look))?.words).toContain('wait 90 seconds');
+    const until = `asked again before ${timeOfDay(now + 120_000)}.`;
+    expect((await ask(look))?.words).toContain(until);
     server.play = modelList;
     clock += 60_000;
     const kept = await ask(look);
     expect(kept).toMatchObject({ state: 'limited', code: 'limited-rate', at: now });
-    expect(kept?.words).toContain('wait 30 seconds');
+    expect(kept?.words).toContain(until);
     expect(server.seen).toHaveLength(1);
     clock += 30_000;
     expect(await got(look)).toBe('live ok');
@@ -109,7 +111,7 @@ describe('Retry-After', () => {
       date: new Date(wrong).toUTCString(),
       'retry-after': new Date(wrong + 600_000).toUTCString(),
     });
-    expect((await ask(look))?.words).toContain('wait 10 minutes');
+    expect((await ask(look))?.words).toContain(`before ${timeOfDay(now + 600_000)}.`);
   });
 
   test('of an overloaded server leaves the credential unknown', async () => {
@@ -117,13 +119,13 @@ describe('Retry-After', () => {
     server.play = slowDown({ 'retry-after': '20' }, 529);
     const health = await ask(look);
     expect(`${health?.state} ${health?.code}`).toBe('unknown overloaded');
-    expect(health?.words).toContain('wait 20 seconds');
+    expect(health?.words).toContain(`before ${timeOfDay(now + 60_000)}.`);
   });
 
   test.each(['', '-5', 'soon', '1e9', '0'])('that makes no sense (%j) is no reason to wait', async (text) => {
     const look = await aKey();
     server.play = slowDown({ 'retry-after': text });
-    expect((await ask(look))?.words).not.toContain('wait ');
+    expect((await ask(look))?.words).not.toContain('asked again');
     await ask(look);
     expect(server.seen).toHaveLength(2);
   });
@@ -131,7 +133,10 @@ describe('Retry-After', () => {
   test('is never longer than a day', async () => {
     const look = await aKey();
     server.play = slowDown({ 'retry-after': '99999999' });
-    expect((await ask(look))?.words).toContain('wait 24 hours');
+    expect((await ask(look))?.words).toContain('before 22 November');
+    clock += 24 * 60 * 60 * 1000;
+    await ask(look);
+    expect(server.seen).toHaveLength(2);
   });
 });
 
