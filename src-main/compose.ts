@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileLock } from './adapters/lock';
 import { nodeCryptoBox } from './adapters/crypto-box';
+import { ripgrepSearch } from './adapters/deep-search';
 import { nodeFiles } from './adapters/files';
 import { nodeFileStore } from './adapters/file-store';
 import { linkCatcher } from './adapters/link-catcher';
@@ -65,6 +66,8 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
         tell,
       ),
     checkEveryMinutes: () => preferences.current().checkEveryMinutes,
+    deepSearch: ripgrepSearch(),
+    deepFolders: () => preferences.current().deepFolders,
     keepBackupsDays: () => preferences.current().keepBackupsDays,
     log,
   });

@@ -25,6 +25,11 @@ export const callNames = [
   'finding.reveal',
   'link.open',
   'report.copy',
+  'deep.get',
+  'deep.pick',
+  'deep.forget',
+  'deep.start',
+  'deep.cancel',
   'settings.get',
   'settings.set',
   'window.close',
@@ -33,5 +38,5 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-export const pushNames = ['snapshot', 'login', 'network', 'navigate'] as const;
+export const pushNames = ['snapshot', 'login', 'network', 'deep', 'navigate'] as const;
 export type PushName = (typeof pushNames)[number];

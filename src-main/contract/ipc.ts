@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallName, PushName } from './channels';
 import { DiagnoseReport } from './reports';
+import { DeepFolders, DeepScanState, DeepView } from './deep-scan';
 import { LinkId } from './diagnosis';
 import { NetworkReport } from './health';
 import { BackupEntry, Plan, Receipt } from './plan';
@@ -79,8 +80,16 @@ export const calls = {
   'finding.reveal': call(z.strictObject({ finding: id }), nothing),
   'link.open': call(z.strictObject({ link: LinkId }), nothing),
   'report.copy': call(nothing, nothing),
+  /** What can be looked through, and how far a look is that runs or ran last. */
+  'deep.get': call(nothing, DeepView),
+  /** The system's own dialog for a folder; a choice that was taken back changes nothing. */
+  'deep.pick': call(nothing, DeepFolders),
+  'deep.forget': call(z.strictObject({ folder: id }), DeepFolders),
+  'deep.start': call(z.strictObject({ folders: z.array(id).min(1).max(200) }), nothing),
+  'deep.cancel': call(nothing, nothing),
   'settings.get': call(nothing, Settings),
-  'settings.set': call(Settings.partial(), Settings),
+  /** Folders are chosen in the system's dialog only, never named by the window. */
+  'settings.set': call(Settings.omit({ deepFolders: true }).partial(), Settings),
   'window.close': call(nothing, nothing),
   'window.painted': call(nothing, nothing),
   'app.quit': call(nothing, nothing),
@@ -91,6 +100,7 @@ export const pushes = {
   snapshot: Snapshot,
   login: LoginState,
   network: NetworkReport,
+  deep: DeepScanState,
   /** A tray menu item or a second start asks for a screen. */
   navigate: z.strictObject({
     to: z.enum(['home', 'fix', 'explain', 'settings', 'history']),

@@ -10,6 +10,10 @@ export const Settings = z.strictObject({
   notifications: z.boolean(),
   keepBackupsDays: z.number().int().min(1).max(365),
   language: z.enum(languageChoices),
+  /** Folders that the user chose to have looked through, absolute. */
+  deepFolders: z.array(z.string().min(1).max(4096)).max(50),
+  /** Days after which a key is old enough to be replaced; 0: never say so. */
+  remindAfterDays: z.number().int().min(0).max(3650),
   /** Set once the first-run sentences were read. */
   welcomed: z.boolean(),
 });
@@ -22,5 +26,7 @@ export const defaultSettings: Settings = {
   notifications: true,
   keepBackupsDays: 30,
   language: 'system',
+  deepFolders: [],
+  remindAfterDays: 90,
   welcomed: false,
 };

@@ -5,6 +5,7 @@ import type { Source, SourceText, Spot } from '../core/source';
 import { baseOf, joinPath, parentOf, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import { sources } from '../sources/catalogue';
+import { withOwnIds } from './own-ids';
 import { fileIssues, readText, unreadable, type Reading } from './read-text';
 import { markTracked } from './tracked-by-git';
 
@@ -178,16 +179,6 @@ async function scanSource(
     return one.secret === null || path === undefined ? one : withIssues(one, issues.get(path) ?? []);
   });
   return [...faults, ...marked];
-}
-
-/** The same place and name may hold two values (`a || b` on one line): each needs an id of its own. */
-function withOwnIds(found: readonly Found[]): readonly Found[] {
-  const seen = new Map<string, number>();
-  return found.map((one) => {
-    const count = seen.get(one.finding.id) ?? 0;
-    seen.set(one.finding.id, count + 1);
-    return count === 0 ? one : { ...one, finding: { ...one.finding, id: `${one.finding.id}-${count + 1}` } };
-  });
 }
 
 async function pathsOf(reader: Reader, spot: Spot): Promise<readonly Place[]> {

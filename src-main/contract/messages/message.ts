@@ -5,9 +5,11 @@ import { installationWords, loginWords, logoutWords, runningWords } from './en-c
 import { deepScanWords } from './en-deep-scan';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
+import { placesWords } from './en-places';
 import { planWords } from './en-plan';
 import { shellWords } from './en-shell';
 import { blockedWords, resolutionWords } from './en-resolution';
+import { sinceWords } from './en-since';
 
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
 export const english = {
@@ -16,6 +18,8 @@ export const english = {
   ...healthWords,
   ...networkWords,
   ...diagnosisWords,
+  ...placesWords,
+  ...sinceWords,
   ...adviceWords,
   ...planWords,
   ...changeWords,

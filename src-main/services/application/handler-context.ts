@@ -2,6 +2,7 @@ import type { NetworkReport } from '../../contract/health';
 import type { Plan, Receipt } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
 import type { GuidedLogin } from '../claude-cli/login';
+import type { DeepDesk } from '../deep-scan/deep-desk';
 import type { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { planAtHome, receiptAtHome } from './home-names';
@@ -13,6 +14,7 @@ export interface HandlerContext {
   readonly planner: Planner;
   readonly remediator: Remediator;
   readonly login: GuidedLogin;
+  readonly deep: DeepDesk;
   /** The newest snapshot, and a fresh look behind it where the last one is old. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly checkNetwork: () => Promise<NetworkReport>;

@@ -2,8 +2,10 @@ import type { Health } from '../../contract/health';
 import type { Snapshot } from '../../contract/snapshot';
 import { describeInstallations, installationNotes } from '../../core/installations/describe';
 import type { FoundCli } from '../../core/installations/usable-cli';
+import type { Found } from '../../core/found';
 import type { Environment } from '../../core/where';
 import { findInstallations } from '../claude-cli/find-installations';
+import { DeepMemory } from '../deep-scan/deep-memory';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
 import { Prober, type ProbePorts } from '../probe';
 import { snapshotOf } from '../snapshot';
@@ -35,6 +37,7 @@ export class MachineView {
   readonly #prober: Prober;
   readonly #checked = new Map<string, Checked>();
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  readonly #deep = new DeepMemory();
   #look: Look | null = null;
   #installed: readonly FoundCli[] = [];
   #busy: Snapshot['busy'] = 'idle';
@@ -54,6 +57,17 @@ export class MachineView {
   /** The last look, or the first one, waited for. */
   async look(): Promise<Look> {
     return this.#look ?? this.refresh();
+  }
+
+  /** What is known right now, if anything is. */
+  get known(): Look | null {
+    return this.#look;
+  }
+
+  /** Places in whole folders that were looked through: part of this look, and read again with every later one. */
+  async keepDeep(found: readonly Found[], folders: readonly string[], conversations: readonly string[]): Promise<void> {
+    this.#deep.remember(found, folders, conversations);
+    await this.refresh();
   }
 
   /** What live checks know about the secrets as they are now. */
@@ -130,9 +144,10 @@ export class MachineView {
         lookAt(ports, request),
         findInstallations(ports.files, { platform: base.platform, home: base.home, root: base.root, env }),
       ]);
-      this.#look = look;
+      const deep = await this.#deep.reread(ports.files, look.found);
+      this.#look = deep.length === 0 ? look : { ...look, found: [...look.found, ...deep] };
       this.#installed = installed;
-      return look;
+      return this.#look;
     } finally {
       this.#busy = 'idle';
       this.#announce();

@@ -7,6 +7,8 @@ import { findSecrets } from '../../rules/shapes/catalogue';
 import { nameBefore } from '../../sources/kit/copies';
 
 export const deepSource = 'deep/folder';
+/** What was said to Claude Code and is kept: looked back at, never used to sign in. */
+export const conversationsSource = 'deep/conversations';
 
 /** A piece is small enough to be looked through within a few milliseconds. */
 const pieceChars = 64 * 1024;
@@ -21,12 +23,12 @@ const mostOfAFile = 100;
  * @param pause resolves when others had their turn
  */
 export async function classifyFile(
-  path: string,
-  text: string,
+  { path, text, source }: { readonly path: string; readonly text: string; readonly source: string },
   pause: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<readonly Found[]> {
   const format = formatOf(path);
+  const nobodys = source === conversationsSource;
   const seen = new Set<string>();
   const found: Found[] = [];
   let line = 1;
@@ -43,11 +45,11 @@ export async function classifyFile(
       if (seen.has(key) || (upto < text.length && hit.end === piece.length && next < upto)) continue;
       seen.add(key);
       const name = nameBefore(piece, hit.start) ?? hit.shape.kind;
-      const unread = authVariable(name)?.readByClaudeCode === false;
-      const by = hit.shape.vendor === 'Anthropic' && unread ? 'no' : 'other-tool';
+      const unread = nobodys || authVariable(name)?.readByClaudeCode === false;
+      const by = nobodys || (hit.shape.vendor === 'Anthropic' && unread) ? 'no' : 'other-tool';
       found.push(
         makeFound({
-          source: deepSource,
+          source,
           kind: hit.shape.kind,
           name,
           location: { path, line: lineOfHit },

@@ -1,12 +1,12 @@
-import { decodeText } from '../../core/decode-text';
-import { withIssues, type Found } from '../../core/found';
+import type { Found } from '../../core/found';
 import { parentOf } from '../../core/where';
 import type { DeepSearch, DeepSearchFault } from '../../ports/deep-search';
 import type { Files } from '../../ports/files';
 import { shapes } from '../../rules/shapes/catalogue';
-import { fileIssues } from '../read-text';
+import { withOwnIds } from '../own-ids';
 import { markTrackedBelow } from '../tracked-by-git';
-import { classifyFile, placeOf } from './classify';
+import { readCandidate } from './candidate';
+import { placeOf } from './classify';
 
 export interface DeepScanPorts {
   readonly files: Files;
@@ -32,16 +32,24 @@ export interface DeepScanRequest {
   readonly onFound?: (found: readonly Found[]) => void;
   /** Findings of the known places; the same places are not reported again. */
   readonly known?: readonly Found[];
+  /** Folders with what was said to Claude Code: nothing there signs anybody in. */
+  readonly conversations?: readonly string[];
+  /** With more than this many places the search ends; a list of that length helps nobody. */
+  readonly most?: number;
 }
 
 export interface DeepScanResult {
   readonly found: readonly Found[];
   readonly stats: { readonly files: number; readonly bytes: number };
   /** How it ended; what was found up to then counts all the same. */
-  readonly ended: 'complete' | DeepSearchFault['code'];
+  readonly ended: 'complete' | 'full' | DeepSearchFault['code'];
 }
 
-const maxFileBytes = 1024 * 1024;
+/** Larger files are passed over: a text that people or programs wrote a key into is smaller. */
+export const maxDeepFileBytes = 16 * 1024 * 1024;
+/** Files up to this size are read several at once; larger ones one by one, so that the memory holds one of them. */
+const usualFileBytes = 1024 * 1024;
+const usualMost = 10_000;
 const progressEveryMs = 100;
 /** Files that are read at once; more would only fill the memory. */
 const atOnce = 4;
@@ -54,53 +62,57 @@ const passOver = [
 ];
 
 /** Every shape that is worth a search through whole folders, as one pattern. */
-const pattern = shapes.flatMap(({ search }) => search ?? []).join('|');
-
-/** Gives other work its turn. */
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+export const deepPattern = shapes.flatMap(({ search }) => search ?? []).join('|');
 
 /**
  * Searches whole folders: ripgrep finds the candidates, our shapes decide. Never follows a link out of a folder, never
  * stops at a file that vanished, may not be read or is none; ends at once when told to.
  */
 export async function deepScan(ports: DeepScanPorts, request: DeepScanRequest): Promise<DeepScanResult> {
-  const signal = request.signal ?? new AbortController().signal;
+  const outer = request.signal;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const passOn = () => stop.abort();
+  if (outer?.aborted === true) stop.abort();
+  outer?.addEventListener('abort', passOn, { once: true });
   const known = new Set((request.known ?? []).map(placeOf));
+  const most = request.most ?? usualMost;
   const found: Found[] = [];
-  const waiting: string[] = [];
   const seen = new Set<string>();
   let files = 0;
   let bytes = 0;
   let current = request.folders[0] ?? '';
   let told = 0;
-  let working = 0;
-  let searching = true;
-  let allDone: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => (allDone = resolve));
   const tell = (now: number) => {
     told = now;
     request.onProgress?.({ files, found: found.length, current });
   };
-
-  const work = async () => {
-    working += 1;
-    for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
-      const read = await readCandidate(ports.files, path, signal);
-      bytes += read.bytes;
-      const fresh = read.found.filter((one) => !known.has(placeOf(one)));
-      if (fresh.length > 0 && !signal.aborted) {
-        found.push(...fresh);
-        request.onFound?.(fresh);
-      }
-    }
-    working -= 1;
-    if (working === 0 && !searching) allDone();
+  const take = (all: readonly Found[]) => {
+    const fresh = all.filter((one) => !known.has(placeOf(one))).slice(0, most - found.length);
+    if (fresh.length === 0 || signal.aborted) return;
+    found.push(...fresh);
+    request.onFound?.(fresh);
+    if (found.length >= most) stop.abort();
   };
+
+  const reading = { conversations: request.conversations ?? [], signal };
+  const large = new Lane(1, signal, async (path) => {
+    const read = await readCandidate(ports.files, path, { ...reading, maxBytes: maxDeepFileBytes });
+    if (!read.ok) return;
+    bytes += read.value.bytes;
+    take(read.value.found);
+  });
+  const usual = new Lane(atOnce, signal, async (path) => {
+    const read = await readCandidate(ports.files, path, { ...reading, maxBytes: usualFileBytes });
+    if (!read.ok) return read.error.code === 'too-large' ? large.add(path) : undefined;
+    bytes += read.value.bytes;
+    take(read.value.found);
+  });
 
   const ended = await ports.search.search({
     folders: withoutNested(request.folders),
-    pattern,
-    maxFileBytes,
+    pattern: deepPattern,
+    maxFileBytes: maxDeepFileBytes,
     passOver,
     signal,
     onFile: (path, isCandidate) => {
@@ -112,37 +124,55 @@ export async function deepScan(ports: DeepScanPorts, request: DeepScanRequest): 
       }
       if (!isCandidate || seen.has(path)) return;
       seen.add(path);
-      waiting.push(path);
-      if (working < atOnce) void work();
+      usual.add(path);
     },
   });
-  searching = false;
-  if (!signal.aborted) {
-    if (working > 0 || waiting.length > 0) {
-      if (working === 0) void work();
-      await Promise.race([done, aborted(signal)]);
-    }
-  }
+  await usual.empty();
+  await large.empty();
+  outer?.removeEventListener('abort', passOn);
   const marked = signal.aborted ? found : await markTrackedBelow(ports.files, request.folders, found);
   tell(Date.now());
+  const whole = ended.ok ? 'complete' : ended.error.code;
   return {
-    found: marked,
+    found: withOwnIds(marked),
     stats: { files, bytes },
-    ended: signal.aborted ? 'cancelled' : ended.ok ? 'complete' : ended.error.code,
+    ended: outer?.aborted === true ? 'cancelled' : found.length >= most ? 'full' : whole,
   };
 }
 
-async function readCandidate(
-  files: Files,
-  path: string,
-  signal: AbortSignal,
-): Promise<{ readonly found: readonly Found[]; readonly bytes: number }> {
-  const read = await files.read(path, { maxBytes: maxFileBytes });
-  if (!read.ok || signal.aborted) return { found: [], bytes: 0 };
-  const { text } = decodeText(read.value.bytes);
-  const found = await classifyFile(path, text, pause, signal);
-  const issues = fileIssues(read.value.facts, files.ownUid());
-  return { found: found.map((one) => withIssues(one, issues)), bytes: read.value.bytes.length };
+/** Work on things as they come, so many at once. Empties itself when told to end. */
+class Lane {
+  readonly #waiting: string[] = [];
+  #working = 0;
+  #onEmpty: (() => void) | null = null;
+
+  constructor(
+    private readonly limit: number,
+    private readonly signal: AbortSignal,
+    private readonly work: (path: string) => Promise<void>,
+  ) {}
+
+  add(path: string): void {
+    this.#waiting.push(path);
+    if (this.#working < this.limit) void this.#run();
+  }
+
+  /** Resolves when nothing is left, or at once when the signal ends it. */
+  empty(): Promise<void> {
+    if (this.#working === 0 || this.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#onEmpty = resolve;
+      this.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#working += 1;
+    for (let path = this.#waiting.shift(); path !== undefined && !this.signal.aborted; path = this.#waiting.shift())
+      await this.work(path);
+    this.#working -= 1;
+    if (this.#working === 0) this.#onEmpty?.();
+  }
 }
 
 /** A folder inside another one is searched with it. */
@@ -151,8 +181,4 @@ function withoutNested(folders: readonly string[]): readonly string[] {
   return all.filter(
     (folder) => !all.some((other) => other !== folder && folder.startsWith(other === '/' ? '/' : `${other}/`)),
   );
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
