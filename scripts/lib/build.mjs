@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { exclusively } from './developer-cache.mjs';
+import { licencesOf } from './package/licences.mjs';
 import { distFolder, projectRoot } from './project.mjs';
 
 const inputs = [
@@ -10,6 +11,8 @@ const inputs = [
   ...['package.json', 'package-lock.json', 'svelte.config.mjs', 'tsconfig.json'],
 ];
 const stampFile = join(distFolder, '.stamp');
+/** Read by the About screen. */
+const licencesFile = join(distFolder, 'licences.json');
 
 /** Digest of everything that goes into the build, by path and content; times do not matter. */
 async function digestOfInputs(options) {
@@ -45,11 +48,14 @@ export async function buildApp({ sourcemap = false } = {}) {
     const digest = await digestOfInputs({ sourcemap });
     if (await isFresh(digest)) return 'unchanged';
     const [{ build }, { viteConfigs }] = await Promise.all([import('vite'), import('./vite-configs.mjs')]);
-    const bundles = viteConfigs({ sourcemap });
+    const packages = new Set();
+    const bundles = viteConfigs({ sourcemap, packages });
     await mkdir(distFolder, { recursive: true });
     await rm(stampFile, { force: true });
     for (const { config } of bundles) await build(config);
-    await writeFile(stampFile, [digest, ...bundles.map(({ output }) => relative(distFolder, output))].join('\n'));
+    await writeFile(licencesFile, JSON.stringify(licencesOf(packages)));
+    const outputs = [...bundles.map(({ output }) => output), licencesFile];
+    await writeFile(stampFile, [digest, ...outputs.map((output) => relative(distFolder, output))].join('\n'));
     return 'built';
   });
 }

@@ -14,6 +14,10 @@ const groups = {
     ...['gnome-keyring', 'libsecret-tools'],
   ],
   bench: ['time'],
+  package: ['dpkg', 'fakeroot'],
+  // What the package of Debian asks for beyond the app's own group.
+  installed: ['xdg-utils', 'libdrm2', 'libxcb-dri3-0'],
+  archive: ['p7zip-full'],
 };
 
 const minutes = 60_000;
@@ -47,7 +51,7 @@ async function namesHere(names) {
  * Sees to it that the system packages of these groups are installed. Only Debian and its family are known;
  * on any other system nothing happens. A second run costs one `dpkg-query`.
  *
- * @param {readonly ('cli' | 'app' | 'tests' | 'bench')[]} wanted
+ * @param {readonly ('cli' | 'app' | 'tests' | 'bench' | 'package' | 'installed' | 'archive')[]} wanted
  * @returns {Promise<{ ok: true } | { ok: false, message: string, exitCode: 2 | 3 }>} 2: only root can install
  *   them, the message is the line to run; 3: the installation failed.
  */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { notePackages } from './package/licences.mjs';
 import { distFolder, projectRoot } from './project.mjs';
 
 // The oldest runtime the code must run on: Electron 25. Node 18.15 and Chrome 114 are what it carries.
@@ -34,9 +35,10 @@ const shared = {
 const rolldownChecks = { pluginTimings: false };
 
 /** @returns {import('vite').InlineConfig} */
-function programConfig(program, { sourcemap }) {
+function programConfig(program, { sourcemap, packages }) {
   return {
     ...shared,
+    plugins: [notePackages(packages)],
     root: projectRoot,
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
@@ -58,12 +60,12 @@ function programConfig(program, { sourcemap }) {
 }
 
 /** @returns {import('vite').InlineConfig} */
-function windowConfig({ sourcemap }) {
+function windowConfig({ sourcemap, packages }) {
   return {
     ...shared,
     root: join(projectRoot, 'src-renderer'),
     base: './',
-    plugins: [svelte({ configFile: join(projectRoot, 'svelte.config.mjs') })],
+    plugins: [svelte({ configFile: join(projectRoot, 'svelte.config.mjs') }), notePackages(packages)],
     build: {
       outDir: join(distFolder, 'renderer'),
       emptyOutDir: true,
@@ -81,7 +83,7 @@ function windowConfig({ sourcemap }) {
 /**
  * One vite configuration per bundle, by the name of what it makes.
  *
- * @param {{ sourcemap: boolean }} options
+ * @param {{ sourcemap: boolean, packages: Set<string> }} options `packages` gets the folders of what is bundled
  * @returns {{ name: string, output: string, config: import('vite').InlineConfig }[]}
  * @throws Error when the source of a bundle that must be there is not
  */
