@@ -1,12 +1,13 @@
 import { applyEdits } from '../edit/edit';
 import { findSecret } from '../edit/find-secret';
+import { setJson } from '../edit/set-json';
 import { BARE_MASK } from '../edit/slot';
 import { spliceText } from '../edit/splice';
 import type { Edit, EditFault, EditFormat } from '../edit/target';
 import { isObject } from '../json-text';
 import { parse as parseJsonc } from 'jsonc-parser';
 import { fail, ok, type Result } from '../result';
-import type { FileDeed, Sweep } from './draft';
+import type { FileDeed, JsonSet, Sweep } from './draft';
 
 type EditDeed = Extract<FileDeed, { do: 'edit' }>;
 
@@ -18,8 +19,15 @@ export function makeText(text: string, deed: EditDeed): Result<string, EditFault
   const edited = editText(text, deed.format, deed.edits);
   if (!edited.ok) return edited;
   const swept = deed.sweep.reduce(sweepText, edited.value);
-  if (swept !== edited.value && deed.format === 'json' && isJson(edited.value) && !isJson(swept)) return edited;
-  return ok(swept);
+  const broken = swept !== edited.value && deed.format === 'json' && isJson(edited.value) && !isJson(swept);
+  return setAll(broken ? edited.value : swept, deed.sets ?? []);
+}
+
+function setAll(text: string, sets: readonly JsonSet[]): Result<string, EditFault> {
+  return sets.reduce<Result<string, EditFault>>(
+    (made, { pointer, value }) => (made.ok ? setJson(made.value, pointer, value) : made),
+    ok(text),
+  );
 }
 
 function editText(text: string, format: EditFormat, edits: readonly Edit[]): Result<string, EditFault> {

@@ -1,0 +1,33 @@
+import type { KeyRecord } from '../../contract/accounts';
+import { makeFound, type Found } from '../found';
+import { fingerprint, mask } from '../fingerprint';
+import type { Secret } from '../secret';
+import { joinPath } from '../where';
+
+export function keyRecord(init: { id: string; name: string; secret: Secret; firstSeen: number }): KeyRecord {
+  const { id, name, secret, firstSeen } = init;
+  const value = secret.reveal();
+  return { version: 1, id, name, masked: mask(value), fingerprint: fingerprint(value), firstSeen };
+}
+
+export const recordText = (record: KeyRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/** Where the records lie, inside Keymender's data folder. */
+export const recordsFolder = (dataFolder: string): string => joinPath(dataFolder, 'accounts');
+
+export const recordPath = (dataFolder: string, id: string): string => joinPath(recordsFolder(dataFolder), `${id}.json`);
+
+/** The source of findings about kept keys: they are known by their record, without a look into the keychain. */
+export const keptSource = 'keymender/kept-key';
+
+/** A kept key as one more place of that key. Its secret stays in the keychain. */
+export function keptFinding(record: KeyRecord, inUse: boolean): Found {
+  const bare = makeFound({
+    source: keptSource,
+    kind: 'api-key',
+    name: record.name,
+    location: { keychain: `Keymender · ${record.id}` },
+    readByClaudeCode: inUse ? 'yes' : 'no',
+  });
+  return { ...bare, finding: { ...bare.finding, masked: record.masked, fingerprint: record.fingerprint } };
+}
