@@ -1,3 +1,4 @@
+import { inEnglish } from './glossary';
 import { maskSecrets } from './mask-secrets';
 import { joinWrappedLines } from './wrapped-lines';
 
@@ -87,5 +88,11 @@ export function readPaste(raw: string): PastedText {
   };
   lines.forEach(fold);
   for (const { text, from } of glued) fold(text, from);
+  // Last, so that what a rule quotes is found in the line's own words first.
+  const own = folded.length;
+  for (let index = 0; index < own; index += 1) {
+    const reading = inEnglish(folded[index] ?? '');
+    if (reading !== null) fold(reading, origin[index] ?? 0);
+  }
   return { plain: lines.join('\n'), lines, truncated, folded: folded.join('\n'), origin };
 }

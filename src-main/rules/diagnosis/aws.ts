@@ -32,7 +32,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: 'The text says that the AWS single sign-on session has ended.',
     match: {
       any: [
-        /sso access token/,
+        /sso access token|tokenretrievalerror|pending authorization expired|sso-oidc/,
 
         /sso (?:session|token|login).{0,80}(?:expired|invalid|not found|missing|failed|refresh)/,
         /aws sso login/,
@@ -54,6 +54,7 @@ export const awsRules: readonly DiagnosisRule[] = [
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
 
         /(?:could not|unable to|cannot|can't|failed to) (?:load|locate|find|resolve|get|retrieve|obtain).{0,24}(?:aws )?credentials(?: from any providers)?/,
+        /retrieving credentials from|credential refresh failed|(?:imds|instance metadata|metadata service).{0,60}(?:fail|error|timed out|unable|credential)/,
         /credentialsprovidererror|nocredentialserror|partialcredentialserror|credentialretrievalerror/,
         /(?:aws|bedrock).{0,40}(?:credentials|authentication|auth).{0,24}(?:failed|expired|invalid|missing|not found|not configured|unavailable)/,
         /(?:refresh|check|renew) your aws credentials/,
@@ -78,6 +79,8 @@ export const awsRules: readonly DiagnosisRule[] = [
         /request signature we calculated does not match|signaturedoesnotmatch|invalidsignatureexception|incompletesignature/,
         /profile.{0,60}(?:could not be found|not be found|not found|does not exist|is not configured|configured (?:with|to use)).{0,60}/,
         /config profile.{0,40}could not be found/,
+        /signature (?:has )?expired: |clock skew|requesttimetooskewed|signature not yet current/,
+        /aws[ _]region.{0,24}(?:is )?not (?:set|configured|specified)|(?:no|missing) (?:aws )?region/,
         /(?:aws )?region is missing|aws_region.{0,30}(?:not set|missing|required)|must specify a region|configerror.{0,20}region/,
         /missing authentication token|missingauthenticationtoken/,
       ],

@@ -29,7 +29,7 @@ export const azureRules: readonly DiagnosisRule[] = [
       any: [
         /expiredauthenticationtoken|access token expiry utc/,
 
-        /aadsts\d{3,7}/,
+        /aadsts\d{3,7}|aadsts error|claims? (?:found )?in (?:the )?auth(?:entication)? challenge|msal(?:\.|error|_)|interaction_required/,
         /defaultazurecredential|azureclicredential|environmentcredential|managedidentitycredential|credentialunavailableerror|azure\.identity/,
         /\baz login\b|azure cli (?:not found|not installed)/,
         /(?:azure|entra|foundry).{0,50}(?:authentication|credential|token|sign-?in|login).{0,30}(?:failed|expired|invalid|missing|error|unavailable|required)/,
@@ -50,6 +50,7 @@ export const azureRules: readonly DiagnosisRule[] = [
         /microsoft\.cognitiveservices|principal lacks the required data action/,
         /anthropic_foundry_[a-z_]{2,30}.{0,60}(?:must be set|not set|missing|required|invalid)/,
         /requested api is (?:currently )?not supported/,
+        /principal does not have access to api|["']code["'] ?: ?["'](?:permissiondenied|authenticationtypedisabled|resourcenotfound)["']/,
         /resource name.{0,40}foundry|foundry resource.{0,60}(?:not found|invalid|missing|does not exist)/,
       ],
     },

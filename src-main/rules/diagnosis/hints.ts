@@ -3,11 +3,11 @@ import type { DiagnosisRule, Signal } from '../../core/diagnose/rule';
 
 /** How people and programs say that something is not as it should be. */
 const trouble =
-  "(?:fail|error|invalid|expired|expir|denied|refused|reject|missing|not found|not valid|not accepted|not recogni[sz]ed|not work|doesn't work|does not work|unable|cannot|can't|could not|couldn't|unauthori[sz]ed|forbidden|wrong|stuck|problem|revoked|blocked|required|must be|should be|need|dead)";
+  "(?:fail|error|invalid|expir|denied|refused|reject|missing|not (?:found|valid|accepted|recogni[sz]ed|work|set|supported|available|allowed|permitted|persist|saved?|enabled|detected|configured|recognized|loaded)|isn't|won't|doesn't|does not|unable|cannot|can't|could not|couldn't|unauthori[sz]ed|forbidden|wrong|stuck|problem|revoked|blocked|required|must be|should be|need|dead|unavailable|incorrect|exception|challenge|interrupted|timed? ?out|lost|empty|unknown|placeholder|prevent|restrict|suspend|disabled|locked|keeps|unexpected|hang|crash|none|false|\\b40[013]\\b|\\b50[0234]\\b)";
 
 /** A subject within reach of a word of trouble, in either order, in one statement. */
 function near(subject: string): RegExp[] {
-  return [new RegExp(`\\b(?:${subject})\\b.{0,50}${trouble}`), new RegExp(`${trouble}.{0,50}\\b(?:${subject})\\b`)];
+  return [new RegExp(`\\b(?:${subject})\\b.{0,80}${trouble}`), new RegExp(`${trouble}.{0,80}\\b(?:${subject})\\b`)];
 }
 
 function hint(
@@ -58,7 +58,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'expired_or_revoked_oauth',
     0.3,
     'a login or token',
-    'oauth|bearer|auth(?:entication|ori[sz]ation)?|credentials?|access token|refresh token|session token|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in',
+    'oauth|bearer|auth(?:entication|ori[sz]ation|enticated)?|credentials?|(?:access|refresh|session|id|setup)[- _]?tokens?|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in|login|loggedin|logged out',
     'credentials went missing: error',
     'an error in line 4',
     'no-login',
@@ -95,7 +95,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'billing_or_credit',
     0.35,
     'payment or credit',
-    'billing|payment|credits?|invoice|prepaid',
+    'billing|payment|credits?|invoice|prepaid|balance|funds',
     'a billing error',
     'error: discredited',
   ),
@@ -104,7 +104,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'rate_or_usage_limit',
     0.34,
     'a limit on usage',
-    'usage|quota|rate limits?|limits?',
+    'usage|quota|rate limits?|limits?|throttl\\w{0,5}|overage',
     'quota error',
     'unlimited errors',
   ),
@@ -113,7 +113,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'network_or_proxy_or_tls',
     0.36,
     'the network',
-    'network|proxy|vpn|dns|certificates?|ssl|tls|internet|connection|connect|socket',
+    'network|proxy|vpn|dns|certificates?|certs?|ssl|tls|internet|connection|connect(?:ing|ed)?|socket|handshake|sending request|request to|tunnel',
     'the VPN is blocked',
     'an error in a networked game',
     'connection',
@@ -163,7 +163,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'keychain_locked_or_inaccessible',
     0.42,
     'the keychain',
-    'keychain|keyring|libsecret|secret service|credential manager|secure storage',
+    'keychain|keyring|libsecret|secret[- ]service|credential (?:manager|store)|credential_store\\w{0,8}|secure ?storage|safestorage|platform storage|wincred|kwallet|dbus|d-bus',
     'a keyring problem',
     'the key rings',
   ),
@@ -172,7 +172,7 @@ export const hintRules: readonly DiagnosisRule[] = [
     'corrupt_config',
     0.33,
     'a settings file',
-    'settings\\.json|settings\\.local\\.json|\\.claude\\.json|config(?:uration)? file|claude\\.json|\\.credentials\\.json',
+    'settings\\.json|settings\\.local\\.json|\\.claude\\.json|config(?:uration)?(?: file)?|settings(?: file)?|claude\\.json|\\.credentials\\.json',
     'an error in settings.json',
     'error in main.ts',
     'settings',
@@ -198,9 +198,9 @@ export const hintRules: readonly DiagnosisRule[] = [
   hint(
     'files',
     'file_permission',
-    0.32,
+    0.31,
     'rights to a file',
-    'permissions?|read-only|owned by|chmod|chown',
+    'permissions?|read-only|owned by|chmod|chown|sudo|writable|write access',
     'permission problem',
     'an error in omission',
   ),

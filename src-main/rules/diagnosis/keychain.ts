@@ -34,7 +34,11 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be kept in the system’s safe for passwords.',
     match: {
       any: [
-        /autolaunch d-?bus|keytar|locked collection|dbus.{0,40}(?:secret|keyring)/,
+        /autolaunch d-?bus|keytar|locked collection|dbus.{0,40}(?:secret|keyring)|dbus-launch|dbus_session_bus/,
+        /safe_?storage.{0,60}(?:not available|unavailable|isencryptionavailable ?= ?false|fail|decrypt|encrypt)|isencryptionavailable ?[=:] ?false|credential_store_error|basic_text/,
+        /sign-?in (?:won't|will not|cannot|can't) be (?:saved|kept|stored|remembered)|tokens? (?:will|won't|do|does) (?:not )?(?:persist|be saved)|will not persist/,
+        /(?:couldn't|could not|cannot|failed to) access (?:the )?(?:platform|secure|credential|secret) ?(?:storage|store|service)/,
+        /seckeychain\w{4,40}: (?!the specified item)/,
 
         /(?:couldn't|could not|cannot|failed to|unable to) (?:save|store|keep|persist|write) (?:your |the )?(?:login|credentials?|token|oauth tokens?)/,
 

@@ -34,7 +34,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
         /paste code here/,
       ],
-      none: [/mcp/],
+      none: [/mcp|app token exchange/],
     },
     also: [
       {
@@ -71,6 +71,31 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     also: [{ cause: 'network_or_proxy_or_tls', weight: 0.3, says: 'A firewall on this computer may stop it.' }],
     hits: ['This site can’t be reached. localhost refused to connect http://localhost:54545/callback'],
     misses: ["fatal: Authentication failed for 'https://github.com/acme/app.git/'"],
+  },
+  {
+    id: 'login-flow/request-refused',
+    cause: 'login_flow_failure',
+    weight: 0.76,
+    says: 'The text says that a request of the sign-in itself was refused.',
+    match: {
+      any: [
+        /(?:log ?in|log in|sign ?in|sign in|sign-in|authenticate|authoriz\w{1,5}|oauth|exchang\w{1,4}|callback|setup-token).{0,100}(?:request failed with )?(?:status|status code|http|error) ?(?:code )?(?:400|404|405|409|422)\b/,
+        /(?:status code|http|error) (?:400|404|422)\b.{0,60}(?:log ?in|sign ?in|sign-in|oauth|exchang\w{1,4}|callback|authoriz)/,
+        /(?:400|404) error.{0,40}(?:sign|log) ?in|(?:sign|log)(?:ing)? ?in.{0,40}(?:400|404) error/,
+        /submit_oauth_code|oauth code (?:submission|exchange)|claude_authenticate/,
+        /failed to (?:retrieve|get|fetch|load) (?:the )?(?:auth|login|account) (?:status|state|info\w{0,8})/,
+      ],
+      none: [/mcp server|mcp error|refresh/],
+    },
+    also: [
+      { cause: 'expired_or_revoked_oauth', weight: 0.42, says: 'What is left of an older login may be in the way.' },
+      { cause: 'network_or_proxy_or_tls', weight: 0.36, says: 'A proxy that changes requests has the same effect.' },
+    ],
+    hits: [
+      'claude_authenticate flow ended: Request failed with status code 400',
+      'Login fails: exchanging the code returns request failed with status code 400',
+    ],
+    misses: ['API Error: 400 {"type":"error"}', 'signal 404'],
   },
   {
     id: 'login-flow/oauth-error',

@@ -52,6 +52,7 @@ export const networkRules: readonly DiagnosisRule[] = [
       any: [
         /nxdomain|(?:name|host|address) (?:could|can) ?not be resolved|underlying connection was closed|trust relationship/,
 
+        /error sending request|could not connect to server|connect(?:ion)? error: |failed to establish a new connection|max retries exceeded|cannot connect to host/,
         /no internet route|couldn't connect through|can't reach|cannot reach|not reachable|unreachable|reconnecting to your network/,
 
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
@@ -64,7 +65,7 @@ export const networkRules: readonly DiagnosisRule[] = [
         /unable to connect\. is the computer able to access/,
       ],
       none: [
-        /upstream connect error|localhost:\d{1,5}\/callback|localhost refused to connect|mcp server|database|postgres|redis|mysql|addrinuse/,
+        /upstream connect error|localhost:\d{1,5}\/callback|localhost refused to connect|mcp server|database|postgres|redis|mysql|addrinuse|\bssh: |port 22\b|mongo|amqp|kafka/,
       ],
     },
     also: [{ cause: 'overloaded_server', weight: 0.25, says: 'A server that is down cannot be reached either.' }],

@@ -151,7 +151,12 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|traceback.{0,20}tests?\//,
 
         /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
-        /oidc token|id-token: write|actions_id_token|app token exchange failed/,
+        /oidc token|id-token: write|actions_id_token|app token exchange failed|not installed on this repository|install the claude code github app/,
+        /\bssh: |\bscp: |\bsftp\b|kex_exchange|host key verification/,
+        /\bdocker: |docker login|pull access denied|containerd|podman|\bhelm\b|imagepullbackoff/,
+        /(?:npm|pnpm|yarn|bun|pip|poetry|cargo|gem|maven|nuget|composer)\b.{0,30}(?:err!|error).{0,40}(?:e401|e403|e404|401|403|404)|err! code e4\d\d|_authtoken|npmrc|while fetching package|artifactory|nexus repository|registry\.[a-z.]{3,40}\/.{0,60}(?:401|403|404)|40[134].{0,60}registry\./,
+        /remote: (?:invalid|support|permission|repository|http)|for git operations|git credential|credential-osxkeychain/,
+        /extension signature verification/,
         /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
 
         /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
@@ -215,6 +220,14 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /invalid_request_error|validationexception|(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?(?:400|404|405|413|415|422)\b|bad request|unprocessable|not_found_error/,
       ],
     },
+    also: [
+      {
+        cause: 'gateway_or_proxy_auth',
+        weight: 0.27,
+        says: 'A gateway in between that does not know every kind of request answers so too.',
+      },
+      { cause: 'model_access', weight: 0.22, says: 'A model that cannot do what was asked of it is refused so too.' },
+    ],
     hits: ['API Error: 400 {"type":"error","error":{"type":"invalid_request_error"}}'],
     misses: ['API Error: 401'],
   },

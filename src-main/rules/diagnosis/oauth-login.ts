@@ -25,6 +25,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:claude|anthropic)(?: code| ai|\.ai)? (?:oauth |access |login )?(?:tokens?|session|login|credentials?).{0,32}(?:expired|unavailable or expired|stale)/,
         /(?:login|session|sign-?in) (?:has |is )?expired.{0,40}(?:\/login|sign in|log in|login)/,
         /login: expired/,
+        /account_session_invalid|session_(?:expired|invalid)|(?:login|auth|user) session.{0,20}(?:invalid|no longer)/,
         /expired.{0,20}has no refresh token/,
         /token_expired/,
       ],
@@ -48,7 +49,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:oauth|access|refresh|claude|login) ?(?:token|session|login)?.{0,24}(?:revoked|been invalidated|was invalidated)/,
         /(?:revoked|invalidated).{0,30}(?:oauth|access|refresh) token/,
       ],
-      none: [/crypt_e|revocation check|certificate/],
+      none: [/crypt_e|revocation check|certificate|keyring|keyrevoked/],
     },
     also: [variable],
     hits: ['OAuth token revoked · Please run /login', 'Your refresh token has been revoked'],
@@ -166,6 +167,8 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       any: [
         /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
 
+        /["']?logged_?in["']? ?[:=] ?(?:false|no)\b|["']?auth_?method["']? ?[:=] ?["']?none|auth_required|re-?auth(?:entication)? (?:is )?required/,
+        /no claude(?: code)? (?:oauth )?(?:credentials?|login|tokens?|account) (?:was |were )?found/,
         /not logged in|not signed in|not authenticated|you are logged out|you have been (?:logged|signed) out/,
         /missing api key · ?(?:please )?run \/login/,
         /could not resolve authentication method/,

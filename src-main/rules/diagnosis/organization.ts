@@ -17,7 +17,8 @@ export const organizationRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /(?:this|your|the|my) (?:organization|organisation|account|workspace).{0,20}(?:has been|been|is|was) (?:disabled|suspended|banned|deactivated|blocked|closed|restricted|on hold|terminated)/,
-        /(?:account|organization|organisation) (?:disabled|suspended|banned|deactivated)/,
+        /(?:account|organization|organisation)s? (?:was |were |is |are |got |has been )?(?:disabled|suspended|banned|deactivated)/,
+        /(?:账号|账户|帳號|アカウント|계정|konto|compte|cuenta|conta) ?(?:显示)?.{0,12}(?:disabled|is locked)/,
         /been disable.{0,6} after (?:an? )?automatic review/,
         /disabled organi[sz]ation/,
       ],
