@@ -5,8 +5,13 @@ import { installationWords, loginWords, logoutWords, runningWords } from './en-c
 import { deepScanWords } from './en-deep-scan';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
-import { placesWords } from './en-places';
+import { installationHealthWords } from './en-installation-health';
+import { placeOfUseWords } from './en-places-of-use';
 import { planWords } from './en-plan';
+import { repairWords } from './en-repair';
+import { editWords } from './en-edit';
+import { lintWords } from './en-lint';
+import { valueWords } from './en-values';
 import { shellWords } from './en-shell';
 import { blockedWords, resolutionWords } from './en-resolution';
 import { sinceWords } from './en-since';
@@ -18,17 +23,23 @@ export const english = {
   ...healthWords,
   ...networkWords,
   ...diagnosisWords,
-  ...placesWords,
+  ...placeOfUseWords,
+  ...sinceWords,
   ...sinceWords,
   ...adviceWords,
   ...planWords,
+  ...repairWords,
   ...changeWords,
   ...installationWords,
   ...runningWords,
+  ...installationHealthWords,
   ...loginWords,
   ...logoutWords,
   ...deepScanWords,
   ...shellWords,
+  ...valueWords,
+  ...lintWords,
+  ...editWords,
   ...accountWords,
 };
 

@@ -32,8 +32,15 @@ export const workspaceSettings: Source = {
   parse: (text, where) => editorFindings(text, where, 'projects/vscode-settings'),
 };
 
-function editorFolders(where: Where): readonly string[] {
-  const names = ['Code', 'Code - Insiders', 'VSCodium', 'Cursor', 'Windsurf'];
+/** VS Code and its relatives by their own names, and the folder of the user's settings of each. */
+export function editors(where: Where): readonly { readonly name: string; readonly folder: string }[] {
+  const known = [
+    ['VS Code', 'Code'],
+    ['VS Code Insiders', 'Code - Insiders'],
+    ['VSCodium', 'VSCodium'],
+    ['Cursor', 'Cursor'],
+    ['Windsurf', 'Windsurf'],
+  ] as const;
   const base = (name: string) => {
     switch (where.platform) {
       case 'win32':
@@ -44,8 +51,12 @@ function editorFolders(where: Where): readonly string[] {
         return configPath(where, name, 'User');
     }
   };
+  return known.map(([name, folder]) => ({ name, folder: base(folder) }));
+}
+
+function editorFolders(where: Where): readonly string[] {
   const remote = ['.vscode-server', '.cursor-server'].map((name) => homePath(where, name, 'data', 'Machine'));
-  return [...names.map(base), ...remote];
+  return [...editors(where).map(({ folder }) => folder), ...remote];
 }
 
 function editorFindings(text: SourceText, where: Where, source: string): readonly Found[] {
