@@ -27,6 +27,8 @@ export type FileDeed =
       readonly sweep: readonly Sweep[];
       /** Members of a JSON file to set after all that, by pointer (RFC 6901); made where they are missing. */
       readonly sets?: readonly JsonSet[];
+      /** Lines to add at the end, without a last line end; they get the line ends that the file has. */
+      readonly append?: string;
     }
   /** The whole new text of a file that is there: repaired, or restored from a copy. */
   | { readonly do: 'write'; readonly text: string }

@@ -1,5 +1,6 @@
 import { applyEdits } from '../edit/edit';
 import { findSecret } from '../edit/find-secret';
+import { usualLineEnd } from '../edit/lines';
 import { setJson } from '../edit/set-json';
 import { BARE_MASK } from '../edit/slot';
 import { spliceText } from '../edit/splice';
@@ -20,7 +21,15 @@ export function makeText(text: string, deed: EditDeed): Result<string, EditFault
   if (!edited.ok) return edited;
   const swept = deed.sweep.reduce(sweepText, edited.value);
   const broken = swept !== edited.value && deed.format === 'json' && isJson(edited.value) && !isJson(swept);
-  return setAll(broken ? edited.value : swept, deed.sets ?? []);
+  const made = setAll(broken ? edited.value : swept, deed.sets ?? []);
+  return made.ok && deed.append !== undefined ? ok(appended(made.value, deed.append)) : made;
+}
+
+/** A last line without an end gets one: what is added must not join it. */
+function appended(text: string, lines: string): string {
+  const lineEnd = usualLineEnd(text);
+  const before = text === '' || text.endsWith('\n') ? '' : lineEnd;
+  return text + before + lines.replace(/\n/g, lineEnd) + lineEnd;
 }
 
 function setAll(text: string, sets: readonly JsonSet[]): Result<string, EditFault> {
