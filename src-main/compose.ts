@@ -10,6 +10,7 @@ import { sessionVariables } from './adapters/session-variables';
 import { systemProcesses } from './adapters/processes';
 import { ownEnvironment, terminalEnvironment } from './adapters/this-machine';
 import { nodeNetwork } from './adapters/network';
+import { npmRegistry } from './adapters/npm-registry';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
@@ -18,6 +19,7 @@ import type { Runner } from './ports/runner';
 import type { Vault } from './ports/system';
 import { Application } from './services/application/application';
 import { checkNetwork } from './services/network/check-network';
+import { claudeHttp } from './services/network/claude-http';
 import { Remediator } from './services/remediate/remediator';
 import { NetHttp } from './shell/http-net';
 import { utilityKeychainChild } from './shell/keychain-child';
@@ -44,6 +46,8 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
       probe: { http, now: () => Date.now(), api: surroundings.apiBase },
+      httpFor: (look) => claudeHttp(nodeNetwork, look),
+      ...(hermetic ? {} : { running: () => processes.claudeCode() }),
       demo: surroundings.demo,
       mayGoOnline: () => preferences.current().goOnline,
     },
@@ -60,11 +64,12 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     endPrograms: () => runner.endAll(),
     network: (tell, look) =>
       checkNetwork(
-        { http, network: nodeNetwork, now: () => Date.now() },
+        { http: claudeHttp(nodeNetwork, look), network: nodeNetwork, now: () => Date.now() },
         look,
         { online: preferences.current().goOnline, api: surroundings.apiBase },
         tell,
       ),
+    registry: surroundings.apiBase ?? npmRegistry,
     checkEveryMinutes: () => preferences.current().checkEveryMinutes,
     deepSearch: ripgrepSearch(),
     deepFolders: () => preferences.current().deepFolders,

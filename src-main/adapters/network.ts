@@ -70,8 +70,8 @@ export const nodeNetwork: Network = {
     return ok({ ...base, trustedBy: 'nobody' });
   },
 
-  httpThrough(proxy, extraCaFile) {
-    return new NodeHttp({ proxyFor: () => proxy, extraCaFile });
+  httpVia(proxyFor, extraCaFile) {
+    return new NodeHttp({ proxyFor, extraCaFile });
   },
 };
 

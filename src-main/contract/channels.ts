@@ -5,6 +5,8 @@
 export const callNames = [
   'snapshot.get',
   'check.now',
+  'check.message',
+  'cli.newest',
   'helper.run',
   'login.start',
   'login.code',

@@ -3,7 +3,7 @@ import type { CallName, PushName } from './channels';
 import { DiagnoseReport } from './reports';
 import { DeepFolders, DeepScanState, DeepView } from './deep-scan';
 import { LinkId } from './diagnosis';
-import { NetworkReport } from './health';
+import { Health, NetworkReport } from './health';
 import { BackupEntry, Plan, Receipt } from './plan';
 import { Settings } from './settings';
 import { Snapshot } from './snapshot';
@@ -51,6 +51,10 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Ca
 export const calls = {
   'snapshot.get': call(nothing, Snapshot),
   'check.now': call(nothing, nothing),
+  /** Sends one word with every key that may carry it. Costs something, so only for a click on a button that says so. */
+  'check.message': call(nothing, z.strictObject({ health: z.array(Health) })),
+  /** Asks the package registry for the newest Claude Code; null where it could not be learnt. */
+  'cli.newest': call(nothing, z.strictObject({ version: z.string().nullable(), words: z.string() })),
   /** Runs the configured helper command once, because the user asked to. */
   'helper.run': call(nothing, nothing),
   'login.start': call(

@@ -5,6 +5,7 @@ import { Finding } from './finding';
 import { Health, NetworkReport } from './health';
 import { BackupEntry, Plan } from './plan';
 import { Resolution } from './resolution';
+import { Installation, RunningClaude } from './snapshot';
 
 const schema = z.literal(1);
 
@@ -29,7 +30,19 @@ export const ScanReport = z.strictObject({
 export type ScanReport = z.infer<typeof ScanReport>;
 
 /** `check --json` */
-export const CheckReport = z.strictObject({ schema, health: z.array(Health), network: NetworkReport });
+export const CheckReport = z.strictObject({
+  schema,
+  health: z.array(Health),
+  network: NetworkReport,
+  /** What one word to a model proved, with `--message`. */
+  message: z.array(Health).optional(),
+  /** The newest Claude Code, with `--newest`; its version is null where it could not be learnt. */
+  newest: z.strictObject({ version: z.string().nullable(), words: z.string() }).optional(),
+  /** Every Claude Code on the machine, with what is the matter with it. */
+  installations: z.array(Installation).optional(),
+  /** Those that run now; absent in a hermetic run. */
+  running: z.array(RunningClaude).optional(),
+});
 export type CheckReport = z.infer<typeof CheckReport>;
 
 export const CauseGuess = z.strictObject({ cause: Cause, confidence: z.number(), because: z.array(z.string()) });

@@ -63,6 +63,18 @@ export const Installation = z.strictObject({
 });
 export type Installation = z.infer<typeof Installation>;
 
+/** A Claude Code that runs now. */
+export const RunningClaude = z.strictObject({
+  pid: z.number(),
+  /** "Claude Code in the folder website". */
+  what: z.string(),
+  /** ms since the epoch. */
+  startedAt: z.number(),
+  /** Why it should be started again, or null. */
+  problem: z.string().nullable(),
+});
+export type RunningClaude = z.infer<typeof RunningClaude>;
+
 export const Verdict = z.strictObject({
   standing: Standing,
   /** At most seven words. */
@@ -93,6 +105,8 @@ export const Snapshot = z.strictObject({
   groups: z.array(KeyGroup),
   diagnoses: z.array(Diagnosis),
   installations: z.array(Installation),
+  /** Claude Code programs that run now; absent where nobody may look (a hermetic run). */
+  running: z.array(RunningClaude).optional(),
   /** Sentences about what happened without being asked: an interrupted change that was taken back. */
   notices: z.array(z.string()),
   /** What is different from when the user last looked, a sentence each. */

@@ -31,6 +31,10 @@ export interface Options {
   readonly api: string | null;
   readonly live: boolean;
   readonly runHelper: boolean;
+  /** `check`: send one word, which costs something. */
+  readonly message: boolean;
+  /** `check`: ask for the newest Claude Code. */
+  readonly newest: boolean;
   readonly deep: readonly string[];
   readonly fingerprint: string | null;
   readonly findings: readonly string[];
@@ -63,6 +67,11 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   if (values.api !== undefined && !/^https?:\/\/[^\s/]+/.test(values.api)) {
     return fail(`--api takes a web address, not “${values.api}”`);
   }
+  for (const name of ['message', 'newest'] as const) {
+    if (values[name] !== true) continue;
+    if (verb !== 'check') return fail(`--${name} belongs to check, not to ${verb}`);
+    if (values.live !== true && values.api === undefined) return fail(`--${name} goes online: say --live as well`);
+  }
   // `--deep` and `--finding` take several values: the further ones arrive as operands.
   const deep = values.deep === undefined ? [] : [...values.deep, ...(verb === 'scan' ? operands : [])];
   const findings = values.finding === undefined ? [] : [...values.finding, ...(verb === 'remove' ? operands : [])];
@@ -80,6 +89,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     api: values.api ?? null,
     live: values.live === true,
     runHelper: values['run-helper'] === true,
+    message: values.message === true,
+    newest: values.newest === true,
     deep,
     fingerprint: values.fingerprint ?? null,
     findings,
@@ -107,6 +118,8 @@ function parse(args: readonly string[]) {
           api: { type: 'string' },
           live: { type: 'boolean' },
           'run-helper': { type: 'boolean' },
+          message: { type: 'boolean' },
+          newest: { type: 'boolean' },
           deep: { type: 'string', multiple: true },
           fingerprint: { type: 'string' },
           finding: { type: 'string', multiple: true },

@@ -6,6 +6,7 @@ import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
 import { fileLock } from '../adapters/lock';
 import { foreignKeychain } from '../adapters/foreign-keychain';
+import { systemProcesses } from '../adapters/processes';
 import { sessionVariables } from '../adapters/session-variables';
 import { NodeRunner } from '../adapters/runner';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
@@ -17,13 +18,15 @@ import type { Environment, Platform } from '../core/where';
 import type { LookRequest, MachinePorts } from '../services/machine';
 import { Remediator } from '../services/remediate/remediator';
 import type { Runner } from '../ports/runner';
-import type { Vault } from '../ports/system';
+import type { Processes, Vault } from '../ports/system';
 import type { Options } from './options';
 
 export interface Surroundings {
   readonly ports: MachinePorts;
   readonly request: LookRequest;
   readonly remediator: Remediator;
+  /** Null in hermetic runs. */
+  readonly processes: Processes | null;
 }
 
 /**
@@ -57,6 +60,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       runHelper: options.runHelper,
       mayPrompt: false,
     },
+    processes: options.hermetic ? null : systemProcesses({ platform, runner, env: ownEnvironment() }),
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,

@@ -1,18 +1,31 @@
+import type { Health } from '../contract/health';
 import type { CheckReport } from '../contract/reports';
+import type { RunningClaude } from '../contract/snapshot';
 import { nodeNetwork } from '../adapters/network';
+import { npmRegistry } from '../adapters/npm-registry';
+import { wantedModel } from '../core/health/one-word';
+import { describeInstallations } from '../core/installations/describe';
+import { decidingPath, describeRunning } from '../core/running/stale';
 import { healthOf } from '../core/verdict/overall-health';
-import { lookAt } from '../services/machine';
+import { findInstallations } from '../services/claude-cli/find-installations';
+import { newestVersion, type Newest } from '../services/claude-cli/newest-version';
+import { lookAt, type Look } from '../services/machine';
 import { checkNetwork } from '../services/network/check-network';
+import { claudeVariables } from '../services/network/variables';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor, httpFor } from './verb-status';
+import { healthFor, httpFor, proberFor } from './verb-status';
 
 /** `check`: whether what would be sent works. Goes online only with `--live` or `--api`. */
 export async function check(run: Run): Promise<ExitCode> {
-  const look = await lookAt(run.surroundings.ports, run.surroundings.request);
+  const { ports, request } = run.surroundings;
+  const [look, installed] = await Promise.all([lookAt(ports, request), findInstallations(ports.files, request)]);
   const { api, live } = run.options;
   const known = await healthFor(run, look);
   const checked = [...known.values()];
   const fallback = healthOf(look.headless, known, look.claude.inputs.now);
+  const message = run.options.message ? await wordFor(run, look) : null;
+  const newest = run.options.newest ? await newestVersion(httpFor(look), api ?? npmRegistry, installed) : null;
+  const running = await runningFor(run, look);
   const report: CheckReport = {
     schema: 1,
     health: checked.length === 0 ? [fallback] : checked,
@@ -20,11 +33,49 @@ export async function check(run: Run): Promise<ExitCode> {
       online: live || api !== null,
       api,
     }),
+    ...(message === null ? {} : { message: [...message] }),
+    ...(newest === null ? {} : { newest }),
+    installations: [...describeInstallations(installed)],
+    ...(running === null ? {} : { running: [...running] }),
   };
-  print(run, report, () => {
-    const lines = [...report.health.map((one) => one.words), report.network.words];
-    return `${[...lines, ...report.network.steps.map((step) => `  ${step.words}`)].join('\n')}\n`;
-  });
-  const bad = report.health.some((one) => one.state === 'rejected' || one.state === 'limited');
+  print(run, report, () => printed(report, newest));
+  const bad = [...report.health, ...(message ?? [])].some(({ state }) => state === 'rejected' || state === 'limited');
   return bad || report.network.state === 'broken' || look.headless.blocked !== null ? 1 : 0;
+}
+
+/** One word, because the command line asked for it. */
+function wordFor(run: Run, look: Look): Promise<readonly Health[]> {
+  return proberFor(run, look).checkByMessage([look.headless, look.interactive], {
+    inputs: look.claude.inputs,
+    model: wantedModel(claudeVariables(look)),
+  });
+}
+
+/** Null where nobody may look at what runs. */
+async function runningFor({ surroundings }: Run, look: Look): Promise<readonly RunningClaude[] | null> {
+  const { processes, ports } = surroundings;
+  if (processes === null) return null;
+  const running = await processes.claudeCode();
+  const path = decidingPath(look.headless, look.found);
+  const facts = path === null ? null : await ports.files.facts(path);
+  return describeRunning(
+    running,
+    path === null || facts?.ok !== true ? null : { path, changedMs: facts.value.modifiedMs },
+  );
+}
+
+function printed(report: CheckReport, newest: Newest | null): string {
+  const lines = [
+    ...report.health.map(({ words }) => words),
+    ...(report.message ?? []).map(({ words }) => words),
+    report.network.words,
+    ...report.network.steps.map(({ words }) => `  ${words}`),
+    ...(report.installations ?? []).flatMap(({ path, version, problem }) => [
+      `${path}${version === null ? '' : ` (${version})`}`,
+      ...(problem === null ? [] : [`  ${problem}`]),
+    ]),
+    ...(report.running ?? []).flatMap(({ what, problem }) => [what, ...(problem === null ? [] : [`  ${problem}`])]),
+    ...(newest === null ? [] : [newest.words]),
+  ];
+  return `${lines.join('\n')}\n`;
 }

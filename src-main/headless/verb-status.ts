@@ -1,9 +1,9 @@
 import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
-import { NodeHttp } from '../adapters/http-node';
+import { nodeNetwork } from '../adapters/network';
 import type { Http } from '../ports/http';
 import { lookAt, type Look } from '../services/machine';
-import { claudeVariables, extraCaFile, proxyOf } from '../services/network/variables';
+import { claudeHttp } from '../services/network/claude-http';
 import { Prober } from '../services/probe';
 import { statusReport } from '../services/status';
 import { print, type ExitCode, type Run } from './output';
@@ -17,21 +17,22 @@ export async function status(run: Run): Promise<ExitCode> {
   return exitFor(report.diagnoses);
 }
 
-/** Requests that leave this computer as Claude Code's own would: through its proxy, trusting whom it trusts. */
-export function httpFor(look: Look): Http {
-  const variables = claudeVariables(look);
-  return new NodeHttp({ proxyFor: (url) => proxyOf(url, variables), extraCaFile: extraCaFile(variables) });
-}
+/** Requests that leave this computer as Claude Code's own would. */
+export const httpFor = (look: Look): Http => claudeHttp(nodeNetwork, look);
 
 /** What live checks know: nothing, unless `--api` or `--live` allowed to go online. */
 export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
   const { api, live } = run.options;
   if (api === null && !live) return new Map();
-  const ports = { http: httpFor(look), now: () => look.claude.inputs.now, api };
-  const prober = new Prober(ports);
-  const contexts = [look.headless, look.interactive];
-  const answers = await prober.check(contexts, { asked: 'click', inputs: look.claude.inputs });
+  const answers = await proberFor(run, look).check([look.headless, look.interactive], {
+    asked: 'click',
+    inputs: look.claude.inputs,
+  });
   return new Map(answers.map((health) => [health.subject, health]));
+}
+
+export function proberFor(run: Run, look: Look): Prober {
+  return new Prober({ http: httpFor(look), now: () => look.claude.inputs.now, api: run.options.api });
 }
 
 export function exitFor(diagnoses: readonly Diagnosis[]): ExitCode {

@@ -40,6 +40,11 @@ export interface Network {
   ): Promise<Result<{ readonly status: number; readonly ms: number }, HttpFault>>;
   /** Shakes hands without insisting on trust, to see who signed. An untrusted chain is an answer, not a fault. */
   tlsPeek(route: TlsRoute, timeoutMs: number): Promise<Result<TlsPeek, HttpFault>>;
-  /** Requests through one given proxy, whatever the system's settings say. */
-  httpThrough(proxy: Proxy, extraCaFile: string | null): Http;
+  /**
+   * Requests that leave this computer in a given way, whatever the system's settings say.
+   *
+   * @param proxyFor the proxy for an address; null for the direct way
+   * @param extraCaFile a file of further trusted certificates (NODE_EXTRA_CA_CERTS), or null
+   */
+  httpVia(proxyFor: (url: string) => Proxy | null, extraCaFile: string | null): Http;
 }

@@ -1,13 +1,13 @@
-import { message, say } from '../contract/messages/message';
 import type { Health } from '../contract/health';
-import type { Installation, KeyGroup, Place, Snapshot } from '../contract/snapshot';
+import type { Installation, KeyGroup, RunningClaude, Snapshot } from '../contract/snapshot';
+import { withPlaces, withProjects } from '../core/places/place-diagnoses';
 import { diagnoseMachine } from '../core/verdict/diagnose-machine';
-import { ladderOf } from '../core/verdict/ladder';
-import { atStart, loginWords, originWords, usesWords } from '../core/verdict/people-words';
+import { atStart, loginWords, originWords } from '../core/verdict/people-words';
 import { healthOf, overallHealth } from '../core/verdict/overall-health';
 import { verdictOf } from '../core/verdict/verdict';
-import { toResolution, type Resolved } from '../core/resolve/resolve';
+import type { Resolved } from '../core/resolve/resolve';
 import type { Look } from './machine';
+import { placesOf } from './place-view';
 import { machineOf } from './status';
 
 export interface SnapshotInput {
@@ -17,16 +17,19 @@ export interface SnapshotInput {
   readonly busy: Snapshot['busy'];
   readonly demo: boolean;
   readonly installations: readonly Installation[];
+  /** Left out where nobody may look. */
+  readonly running?: readonly RunningClaude[];
   readonly notices: readonly string[];
 }
 
 /** Everything that the window sees of a look at the machine. Nothing in it holds a secret. */
-export function snapshotOf({ look, health, busy, demo, installations, notices }: SnapshotInput): Snapshot {
+export function snapshotOf({ look, health, busy, demo, installations, running, notices }: SnapshotInput): Snapshot {
   const { now } = look.claude.inputs;
   const machine = machineOf(look);
   const headless = healthOf(look.headless, health, now);
   const interactive = healthOf(look.interactive, health, now);
-  const diagnoses = diagnoseMachine({ look: machine, headless, interactive });
+  const places = placesOf(look, health);
+  const diagnoses = withPlaces(diagnoseMachine({ look: machine, headless, interactive }), places);
   const overall = overallHealth(headless, interactive);
   const main = look.interactive.blocked === null ? look.interactive : look.headless;
   const used = main.chosen.xApiKey ?? main.chosen.bearer;
@@ -35,50 +38,35 @@ export function snapshotOf({ look, health, busy, demo, installations, notices }:
     at: now,
     demo,
     busy,
-    verdict: verdictOf(diagnoses, overall, machine),
+    verdict: withProjects(verdictOf(diagnoses, overall, machine), places),
     account: main.account,
     comesFrom:
       used === null || main.blocked !== null
         ? null
         : atStart(used.kind === 'login' ? loginWords(machine.inputs) : originWords(used, look.found)),
     loginLastsUntil: used?.kind === 'login' ? (look.claude.inputs.login?.refreshExpiresAtMs ?? null) : null,
-    places: [place('terminal', look, look.interactive, interactive), place('scripts', look, look.headless, headless)],
-    projectsAlike: 0,
+    places,
+    projectsAlike: look.projectsAlike,
     findings: look.found.map((found) => found.finding),
     groups: groupsOf(look, health),
     diagnoses: [...diagnoses],
     installations: [...installations],
+    ...(running === undefined ? {} : { running: [...running] }),
     notices: [...notices],
     changes: [],
   };
 }
 
-function place(kind: 'terminal' | 'scripts', look: Look, resolved: Resolved, health: Health): Place {
-  const used = resolved.chosen.xApiKey ?? resolved.chosen.bearer;
-  const { inputs } = look.claude;
-  return {
-    id: kind,
-    label: say(message(kind === 'terminal' ? 'place.terminal' : 'place.scripts')),
-    kind,
-    mode: resolved.mode,
-    resolution: toResolution(resolved),
-    ladder: ladderOf(resolved, look.found),
-    health,
-    uses: resolved.blocked === null ? usesWords(used, inputs) : 'nothing',
-    from:
-      used === null || resolved.blocked !== null
-        ? ''
-        : atStart(used.kind === 'login' ? loginWords(inputs) : originWords(used, look.found)),
-  };
-}
+const contextsOf = (look: Look): readonly Resolved[] => [
+  look.headless,
+  look.interactive,
+  ...look.places.flatMap(({ context }) => (context === null ? [] : [context.resolved])),
+];
 
 /** Findings of the same secret together; those in use first, then the ones with most copies. */
 function groupsOf(look: Look, health: ReadonlyMap<string, Health>): KeyGroup[] {
   const inUse = new Set(
-    [look.headless, look.interactive].flatMap((resolved) => [
-      resolved.xApiKey?.fingerprint,
-      resolved.bearer?.fingerprint,
-    ]),
+    contextsOf(look).flatMap((resolved) => [resolved.xApiKey?.fingerprint, resolved.bearer?.fingerprint]),
   );
   const groups = new Map<string, KeyGroup>();
   for (const { finding } of look.found) {

@@ -1,5 +1,13 @@
 import type { Words } from './words';
 
+const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /**
  * One sentence for every health code: what it means for the user. Keys are `health.` and the code. `at-gateway.` says
  * the same of a server that is not Anthropic's, `tls.` what exactly is wrong with a certificate.
@@ -97,8 +105,10 @@ export const healthWords = {
   'health.token-ran-out': () => 'This token has run out. Make a new one, or take it out and log in.',
   'health.renews-itself': () =>
     'This login has run out, as it does every few hours. Claude Code renews it the next time you use it; Keymender never does.',
-  'health.asks-to-wait': (a: { words: string; until: string }) =>
-    `${a.words} The server does not want to be asked again before ${a.until}.`,
+  'health.asks-to-wait': (a: { words: string; until: number }) =>
+    `${a.words} The server does not want to be asked again before ${timeOfDay.format(a.until)}.`,
+  'health.asks-to-wait-longer': (a: { words: string; until: number }) =>
+    `${a.words} The server does not want to be asked again before ${dayAndTime.format(a.until)}.`,
 } satisfies Words;
 
 const companyFile =

@@ -25,7 +25,6 @@ export const english = {
   ...diagnosisWords,
   ...placeOfUseWords,
   ...sinceWords,
-  ...sinceWords,
   ...adviceWords,
   ...planWords,
   ...repairWords,

@@ -15,14 +15,6 @@ export interface HealthContext {
   readonly model?: string;
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** The sentence of a health code, as exact as what is known allows. */
 export function healthWordsFor(
   code: HealthCode,
@@ -56,6 +48,6 @@ function tlsCode(detail: string): MessageCode {
 export function withWait(words: string, untilMs: number, now: number): string {
   const sameDay = new Date(untilMs).toDateString() === new Date(now).toDateString();
   // Rounded up, so that nobody comes too early.
-  const until = (sameDay ? timeOfDay : dayAndTime).format(Math.ceil(untilMs / 60_000) * 60_000);
-  return say(message('health.asks-to-wait', { words, until }));
+  const until = Math.ceil(untilMs / 60_000) * 60_000;
+  return say(message(sameDay ? 'health.asks-to-wait' : 'health.asks-to-wait-longer', { words, until }));
 }

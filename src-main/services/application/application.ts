@@ -7,6 +7,7 @@ import { restartsAfter, type Running } from '../../core/running/claude-code';
 import type { DeepSearch } from '../../ports/deep-search';
 import type { LinkCatcher } from '../../ports/link-catcher';
 import { DeepDesk } from '../deep-scan/deep-desk';
+import { newestVersion } from '../claude-cli/newest-version';
 import type { Look } from '../machine';
 import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
@@ -17,6 +18,7 @@ import { deepScanHandlers } from './deep-scan-handlers';
 import { namedFrom, type HandlerContext } from './handler-context';
 import { atHome } from './home-names';
 import { loginHandlers } from './login-handlers';
+import { healthHandlers } from './health-handlers';
 import { lookHandlers } from './look-handlers';
 import { MachineView, type MachineViewDeps } from './machine-view';
 
@@ -45,6 +47,8 @@ export interface ApplicationDeps {
   /** Ends every program that was started and still runs. */
   readonly endPrograms: () => void;
   readonly network: (report: (partial: NetworkReport) => void, look: Look) => Promise<NetworkReport>;
+  /** Base address of the package registry, without a slash at the end. */
+  readonly registry: string;
   /** Minutes between checks while nobody looks. */
   readonly checkEveryMinutes: () => number;
   readonly keepBackupsDays: () => number;
@@ -201,6 +205,11 @@ export class Application {
       deep: this.#deep,
       snapshot: () => this.#snapshot(),
       checkNetwork: async () => network((report) => tell(this.#networkListeners, report), await this.#view.look()),
+      mayGoOnline: machine.mayGoOnline,
+      newest: async () => {
+        const http = machine.httpFor?.(await this.#view.look()) ?? machine.probe.http;
+        return newestVersion(http, this.#deps.registry, this.#view.installed);
+      },
       named: namedFrom(machine.base.home),
     };
   }
@@ -208,6 +217,7 @@ export class Application {
 
 const makeHandlers = (context: HandlerContext): OwnHandlers => ({
   ...lookHandlers(context),
+  ...healthHandlers(context),
   ...changeHandlers(context),
   ...loginHandlers(context),
   ...deepScanHandlers(context),

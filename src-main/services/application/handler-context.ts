@@ -1,6 +1,7 @@
 import type { NetworkReport } from '../../contract/health';
 import type { Plan, Receipt } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
+import type { Newest } from '../claude-cli/newest-version';
 import type { GuidedLogin } from '../claude-cli/login';
 import type { DeepDesk } from '../deep-scan/deep-desk';
 import type { Planner } from '../planner';
@@ -18,6 +19,9 @@ export interface HandlerContext {
   /** The newest snapshot, and a fresh look behind it where the last one is old. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly checkNetwork: () => Promise<NetworkReport>;
+  readonly mayGoOnline: () => boolean;
+  /** Asks for the newest Claude Code. */
+  readonly newest: () => Promise<Newest>;
   readonly named: Named;
 }
 

@@ -1,11 +1,17 @@
 import type { Health } from '../../contract/health';
-import type { Snapshot } from '../../contract/snapshot';
+import type { RunningClaude, Snapshot } from '../../contract/snapshot';
+import { wantedModel } from '../../core/health/one-word';
 import { describeInstallations, installationNotes } from '../../core/installations/describe';
 import type { FoundCli } from '../../core/installations/usable-cli';
 import type { Found } from '../../core/found';
+import type { Running } from '../../core/running/claude-code';
+import type { Resolved } from '../../core/resolve/resolve';
+import { decidingPath, describeRunning, runningNotes } from '../../core/running/stale';
 import type { Environment } from '../../core/where';
+import type { Http } from '../../ports/http';
 import { findInstallations } from '../claude-cli/find-installations';
 import { DeepMemory } from '../deep-scan/deep-memory';
+import { claudeVariables } from '../network/variables';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
 import { Prober, type ProbePorts } from '../probe';
 import { snapshotOf } from '../snapshot';
@@ -17,15 +23,24 @@ export interface MachineViewDeps {
   /** What a terminal gives Claude Code; asked anew for each look. */
   readonly environment: () => Promise<Environment>;
   readonly probe: ProbePorts;
+  /** Requests that go the way that Claude Code's own would go; the probe's where it is left out. */
+  readonly httpFor?: (look: Look) => Http;
+  /** The Claude Code programs that run now; left out where nobody may look. */
+  readonly running?: () => Promise<readonly Running[]>;
   readonly demo: boolean;
   /** Whether live checks may go online at all. */
   readonly mayGoOnline: () => boolean;
 }
 
+/** What runs is not listed more often than this, ms. */
+const runningPauseMs = 20_000;
+
 interface Checked {
   readonly health: Health;
   /** The secret it was learnt about; a changed secret was never checked. */
   readonly fingerprint: string | null;
+  /** Learnt from a message: a cheaper question knows nothing about credit and models. */
+  readonly byMessage: boolean;
 }
 
 /**
@@ -40,6 +55,8 @@ export class MachineView {
   readonly #deep = new DeepMemory();
   #look: Look | null = null;
   #installed: readonly FoundCli[] = [];
+  #runningClaude: readonly RunningClaude[] | undefined;
+  #lookedForRunning = 0;
   #busy: Snapshot['busy'] = 'idle';
   #notices: readonly string[] = [];
   #running: Promise<Look> | null = null;
@@ -110,20 +127,59 @@ export class MachineView {
     this.#busy = 'checking';
     this.#announce();
     try {
-      const answers = await this.#prober.check([look.headless, look.interactive], {
-        asked: options.mayPrompt === true || options.runHelper === true ? 'click' : 'background',
+      const asked = options.mayPrompt === true || options.runHelper === true ? 'click' : 'background';
+      const answers = await this.#prober.check(askedAbout(look), {
+        asked,
         inputs: look.claude.inputs,
+        ...this.#route(look),
       });
-      for (const health of answers) this.#remember(look, health);
+      for (const health of answers) this.#remember(look, health, { byMessage: false, asked });
     } finally {
       this.#busy = 'idle';
       this.#announce();
     }
   }
 
-  #remember(look: Look, health: Health): void {
+  /** Reads every place again and sends one word with what would be sent. Only for a click on a button that says so. */
+  async checkByMessage(): Promise<readonly Health[]> {
+    const look = await this.refresh({ mayPrompt: true });
+    if (!this.#deps.mayGoOnline()) return [];
+    this.#busy = 'checking';
+    this.#announce();
+    try {
+      const answers = await this.#prober.checkByMessage([look.headless, look.interactive], {
+        inputs: look.claude.inputs,
+        model: wantedModel(claudeVariables(look)),
+        ...this.#route(look),
+      });
+      for (const health of answers) {
+        // Why no message was sent says nothing about the login, which was checked in another way.
+        if (health.code !== 'message-not-for-logins') this.#remember(look, health, { byMessage: true, asked: 'click' });
+      }
+      return answers;
+    } finally {
+      this.#busy = 'idle';
+      this.#announce();
+    }
+  }
+
+  get installed(): readonly FoundCli[] {
+    return this.#installed;
+  }
+
+  #route(look: Look): { readonly http?: Http } {
+    const http = this.#deps.httpFor?.(look);
+    return http === undefined ? {} : { http };
+  }
+
+  #remember(look: Look, health: Health, how: { readonly byMessage: boolean; readonly asked: 'click' | 'background' }) {
     const subject = look.found.find(({ finding }) => finding.id === health.subject);
-    this.#checked.set(health.subject, { health, fingerprint: subject?.finding.fingerprint ?? null });
+    const fingerprint = subject?.finding.fingerprint ?? null;
+    const before = this.#checked.get(health.subject);
+    // No credit stays no credit until somebody looks again: the question of the background does not see it.
+    const keeps = before?.byMessage === true && before.health.state === 'limited' && before.fingerprint === fingerprint;
+    if (keeps && how.asked === 'background' && health.state === 'live') return;
+    this.#checked.set(health.subject, { health, fingerprint, byMessage: how.byMessage });
   }
 
   async #read(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean }): Promise<Look> {
@@ -147,11 +203,27 @@ export class MachineView {
       const deep = await this.#deep.reread(ports.files, look.found);
       this.#look = deep.length === 0 ? look : { ...look, found: [...look.found, ...deep] };
       this.#installed = installed;
+      void this.#lookForRunning(this.#look);
       return this.#look;
     } finally {
       this.#busy = 'idle';
       this.#announce();
     }
+  }
+
+  /** Some systems take seconds to list what runs, so a look does not wait for it. */
+  async #lookForRunning(look: Look): Promise<void> {
+    const now = Date.now();
+    const { running, ports } = this.#deps;
+    if (running === undefined || now - this.#lookedForRunning < runningPauseMs) return;
+    this.#lookedForRunning = now;
+    const found = await running();
+    const main = look.interactive.blocked === null ? look.interactive : look.headless;
+    const path = found.length === 0 ? null : decidingPath(main, look.found);
+    const facts = path === null ? null : await ports.files.facts(path);
+    const file = path === null || facts?.ok !== true ? null : { path, changedMs: facts.value.modifiedMs };
+    this.#runningClaude = describeRunning(found, file);
+    this.#announce();
   }
 
   #announce(): void {
@@ -167,7 +239,18 @@ export class MachineView {
       busy: this.#busy,
       demo: this.#deps.demo,
       installations: describeInstallations(this.#installed),
-      notices: [...this.#notices, ...installationNotes(this.#installed, this.#deps.base.platform)],
+      ...(this.#runningClaude === undefined ? {} : { running: this.#runningClaude }),
+      notices: [
+        ...this.#notices,
+        ...installationNotes(this.#installed, this.#deps.base.platform),
+        ...runningNotes(this.#runningClaude ?? []),
+      ],
     });
   }
+}
+
+/** What is asked about online: the terminal, scripts, and the places whose requests go where theirs go. */
+function askedAbout(look: Look): readonly Resolved[] {
+  const others = look.places.flatMap(({ context, mayAsk }) => (context === null || !mayAsk ? [] : [context.resolved]));
+  return [look.headless, look.interactive, ...others];
 }

@@ -122,7 +122,7 @@ async function tryTarget(trip: Trip, target: Target | null, add: Add): Promise<n
       return null;
     }
   }
-  const http = proxy === null ? trip.http : trip.network.httpThrough(proxy, extraCaFile(trip.variables));
+  const http = proxy === null ? trip.http : trip.network.httpVia(() => proxy, extraCaFile(trip.variables));
   const answer = await http.send({
     method: 'GET',
     url: target.url,

@@ -26,6 +26,8 @@ const outcome = (answer: { ok: true } | { ok: false; error: { code: string } }) 
 const goodInputs: { readonly [N in keyof Handlers]: Parameters<Handlers[N]>[0] } = {
   'snapshot.get': {},
   'check.now': {},
+  'check.message': {},
+  'cli.newest': {},
   'helper.run': {},
   'login.start': { kind: 'subscription', email: 'someone@example.com' },
   'login.code': { code: 'abc#def' },
