@@ -34,6 +34,7 @@ export const accountWords = {
       ? 'One copy of the key cannot be changed by Keymender.'
       : `${a.count} copies of the key cannot be changed by Keymender.`,
 
+  'account.usual-name': (a: { end: string }) => `Key …${a.end}`,
   'account.add.title': (a: { name: string }) => `Keep the key “${a.name}”`,
   'account.remove.title': (a: { name: string }) => `Remove the key “${a.name}”`,
   'account.remove.vault': () => 'Takes the key out of the keychain of this computer. At Anthropic it stays as it is.',
@@ -66,6 +67,9 @@ export const accountWords = {
     'Keymender lies in a folder whose name cannot be written into a command safely. Move it to another folder.',
   'fault.keychain-none': () =>
     'This system has no keychain that Keymender can use, so there is no safe place to put the key.',
+  'fault.keychain-silent': () => 'The keychain does not answer. Try again in a moment.',
+  'fault.account-token': () =>
+    'This is a token of a Claude login. Those are not kept: log in with Claude Code instead. Paste an API key here.',
   'fault.keychain-locked': () => 'The keychain is locked. Unlock it, then try again.',
   'fault.not-in-keychain': (a: { name: string }) =>
     `The key “${a.name}” is no longer in the keychain. Remove it from the list and add it again.`,

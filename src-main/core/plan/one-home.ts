@@ -110,7 +110,7 @@ const isCopy = (found: Found, cleared: readonly string[]): boolean =>
  * What Claude Code takes before the helper's key: a key or a token in a variable, and headers of one's own (order
  * observed with 2.1.330, 2026-11). A saved login, a long-lived token and a Console key come after it.
  */
-function outranksHelper({ finding, ...rest }: Found): boolean {
+export function outranksHelper({ finding, ...rest }: Found): boolean {
   if (finding.readByClaudeCode !== 'yes' || roleOf({ finding, ...rest }) !== 'live') return false;
   if (finding.name === 'primaryApiKey' || finding.issues.includes('empty')) return false;
   return finding.kind === 'api-key' || finding.kind === 'auth-token' || finding.kind === 'custom-headers';

@@ -1,0 +1,61 @@
+import { KeyRecord } from '../../contract/accounts';
+import { keptFinding, recordPath, recordsFolder, recordText } from '../../core/accounts/kept-key';
+import type { Found } from '../../core/found';
+import type { KeptAt } from '../../core/plan/one-home-rotate';
+import { fail, ok, type Result } from '../../core/result';
+import type { FileStore, StoreFault } from '../../ports/file-store';
+import { writeDurably } from '../remediate/records';
+
+/** A note is a few lines; anything larger is not ours. */
+const largestNote = 64 * 1024;
+const noteName = /^key-[0-9a-f]{8}\.json$/;
+
+/** The notes beside the kept keys: their names, masks and dates. No secret is in them, and none is read for them. */
+export class KeptKeys {
+  constructor(
+    private readonly store: FileStore,
+    private readonly dataFolder: string,
+  ) {}
+
+  pathOf(id: string): string {
+    return recordPath(this.dataFolder, id);
+  }
+
+  /** Oldest first. A note that cannot be read is left out: the key behind it is not lost, and no list must fail for it. */
+  async list(): Promise<readonly KeptAt[]> {
+    const names = await this.store.names(recordsFolder(this.dataFolder));
+    if (!names.ok) return [];
+    const kept = await Promise.all(
+      names.value.filter((name) => noteName.test(name)).map((name) => this.#read(name.slice(0, -'.json'.length))),
+    );
+    return kept
+      .flatMap((one) => one ?? [])
+      .sort((a, b) => a.record.firstSeen - b.record.firstSeen || (a.record.id < b.record.id ? -1 : 1));
+  }
+
+  async rename(kept: KeptAt, name: string): Promise<Result<void, StoreFault>> {
+    const text = recordText({ ...kept.record, name });
+    const written = await writeDurably(this.store, kept.path, new TextEncoder().encode(text));
+    return written.ok ? ok(undefined) : fail(written.error);
+  }
+
+  async #read(id: string): Promise<KeptAt | null> {
+    const path = this.pathOf(id);
+    const file = await this.store.read(path, largestNote);
+    if (!file.ok) return null;
+    const parsed = KeyRecord.safeParse(jsonOf(file.value.bytes));
+    return parsed.success && parsed.data.id === id ? { record: parsed.data, path } : null;
+  }
+}
+
+/** The kept keys as places of those keys, for a look at the machine. */
+export const keptFindings = (kept: readonly KeptAt[], inUse: string | null): readonly Found[] =>
+  kept.map(({ record }) => keptFinding(record, record.id === inUse));
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return null;
+  }
+}
