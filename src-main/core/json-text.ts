@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { message, say } from '../contract/messages/message';
 import { fail, ok, type Result } from './result';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -50,14 +51,14 @@ function faultOf(text: string, error: unknown): JsonFault {
   try {
     parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   } catch {
-    return { line: 1, column: 1, words: 'it is nested too deeply' };
+    return { line: 1, column: 1, words: say(message('why.too-deep')) };
   }
   const first = errors[0];
   if (first === undefined) {
     return {
       line: 1,
       column: 1,
-      words: error instanceof RangeError ? 'it is nested too deeply' : 'it is not valid JSON',
+      words: error instanceof RangeError ? say(message('why.too-deep')) : say(message('why.not-json')),
     };
   }
   const line = lineAt(text, first.offset);
@@ -65,7 +66,7 @@ function faultOf(text: string, error: unknown): JsonFault {
   return {
     line,
     column: Math.max(1, column),
-    words: `it is not valid JSON at line ${line}, character ${Math.max(1, column)}`,
+    words: say(message('why.not-json-at', { line, column: Math.max(1, column) })),
   };
 }
 

@@ -4,4 +4,40 @@ import type { Words } from './words';
 export const changeWords = {
   'edit.already-there': () => 'A file of this name is there already.',
   'edit.not-there': () => 'The file is no longer there.',
+  'why.no-variables': () => 'this run does not change variables of the system',
+  'why.not-kept': () => 'the system did not keep what it was given',
+  'why.keychain-silent': () => 'the keychain does not answer',
+  'why.keychain-denied': () => 'the keychain does not allow it',
+  'why.attributes': () => 'its extra permissions or attributes could not be kept',
+  'why.immutable': () => 'it is protected against any change (made immutable)',
+
+  'fault.keychain': (a: { why: string }) =>
+    `This needs the keychain, and that cannot be used now, because ${a.why}. Nothing was changed.`,
+  'warning.item': (a: { target: string; why: string }) => `${a.target} is left alone, because ${a.why}.`,
+  'preview.mode-private': (a: { mode: string }) => `Only you can read it (${a.mode})`,
+  'preview.mode-group': (a: { mode: string }) => `You and your group can read it (${a.mode})`,
+  'preview.mode-everybody': (a: { mode: string }) => `Everybody on this computer can read it (${a.mode})`,
+
+  'receipt.item-gone': (a: { target: string; why: string }) =>
+    `${a.target} could not be changed, because ${a.why}. Nothing was changed.`,
+  'receipt.item-moved-on': (a: { target: string }) =>
+    `${a.target} was changed by something else since the preview, so nothing was changed. Look at a new preview.`,
+  'receipt.rolled-back-item': (a: { target: string; why: string }) =>
+    `${a.target} could not be changed, because ${a.why}. Everything was put back as it was.`,
+  'receipt.cancelled': () => 'You stopped it. Everything was put back as it was.',
+  'receipt.kept': (a: { done: number; failed: number }) =>
+    `${a.done === 1 ? 'One file was changed' : `${a.done} files were changed`} and checked. ${
+      a.failed === 1
+        ? 'One file could not be changed and is as it was'
+        : `${a.failed} could not be changed and are as they were`
+    }.`,
+  'receipt.none-worked': () => 'None of the files could be changed. Everything is as it was.',
+  'change.made': () => 'Made.',
+  'change.removed-again': () => 'It was made by this change and is gone again.',
+  'receipt.undone-items': () => 'Undone. Everything is as it was before.',
+
+  'progress.prepare': () => 'Making backups and writing the new contents.',
+  'progress.change': () => 'Putting the new contents in place.',
+  'progress.check': () => 'Checking the result.',
+  'fault.not-running': () => 'This is not under way any more.',
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Editor } from './draft';
 import { dotenvEditor, environmentDEditor } from './dotenv-edit';
@@ -64,7 +65,7 @@ export function applyEdits(format: EditFormat, text: string, edits: readonly Edi
 
   const first = edits[0] ? lineOf(edits[0].target) : undefined;
   const splices = inOrder([...draft.value.splices, ...prose.value.splices]);
-  if (!splices) return unsupported('Two of the changes are about the same place.', first);
+  if (!splices) return unsupported(message('edit.same-place'), first);
   const after = spliceText(text, splices);
   return draft.value.holds(after, splices, prose.value.edits) ? ok(after) : unsafe(first);
 }

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
@@ -43,7 +44,7 @@ function draftEntries(read: EntryReader, text: string, edits: readonly Edit[]): 
   const splices: Splice[] = [];
   const rewrites = new Map<Entry, { slot: Slot; actions: EditAction[] }>();
   for (const { target, action } of edits) {
-    if (target.at !== 'variable') return unsupported('In this kind of file a value is named by its variable.');
+    if (target.at !== 'variable') return unsupported(message('edit.by-variable'));
     const named = entries.filter((entry) => entry.isNamed(target.name) && lines.of(entry.start) === target.line);
     const held = named.find((entry) => findSecret(valueOf(entry.slot()), action.from).length > 0);
     if (!held) return named.length > 0 ? changed(target.line) : notFound(target);

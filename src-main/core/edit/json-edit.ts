@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
@@ -24,7 +25,7 @@ function draftJson(text: string, edits: readonly Edit[], commentsAllowed: boolea
     // Broken JSON has no places, but its lines can still be edited: a backup of a broken file may hold a key too.
     if (edits.length === 0) return ok({ splices: [], comments: [], holds: () => true });
     const line = lines.of(reading.error.offset);
-    return unsupported(`This file is not valid JSON at line ${line}. Repair it first.`, line);
+    return unsupported(message('edit.broken-json', { line }), line);
   }
   const { root, spans, comments, relaxed } = reading.value;
   const grouped = group(lines, root, edits);
@@ -64,10 +65,10 @@ function group(lines: Lines, root: JsonNode | null, edits: readonly Edit[]): Res
   const values = new Map<JsonNode, EditAction[]>();
   const drops = new Map<JsonNode, Map<number, string | null>>();
   for (const { target, action } of edits) {
-    if (target.at !== 'pointer') return unsupported('In JSON a value is named by its path.', target.line);
+    if (target.at !== 'pointer') return unsupported(message('edit.by-path'), target.line);
     const removing = action.do === 'remove' || action.do === 'disable';
     if (target.pointer === '') {
-      if (removing || !root) return unsupported('A file cannot be emptied by taking out its only value.');
+      if (removing || !root) return unsupported(message('edit.only-value'));
       if (!holdsSecret(root, action.from, removing)) return changed(1);
       values.set(root, [...(values.get(root) ?? []), action]);
       continue;

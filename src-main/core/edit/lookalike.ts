@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import { unsupported } from './faults';
 import { findSecret } from './find-secret';
@@ -27,9 +28,9 @@ export function lookalike(
   if (found.length === 0) return null;
   const { name, line: number } = target;
   if (action.do === 'remove' || action.do === 'disable') {
-    return unsupported(`${name} is set inside something else on line ${number}. Please take it out by hand.`, number);
+    return unsupported(message('edit.inside', { name, line: number }), number);
   }
   const to = action.do === 'mask' ? BARE_MASK : harmlessProse(action.to);
-  if (to === null) return unsupported(`The new value cannot be written safely on line ${number}.`, number);
+  if (to === null) return unsupported(message('edit.cannot-write-line', { line: number }), number);
   return ok(found.map((range) => ({ start: start + named + range.start, end: start + named + range.end, text: to })));
 }

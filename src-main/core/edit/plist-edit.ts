@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
 import { changed, notFound, notText, unsupported } from './faults';
@@ -33,7 +34,7 @@ function draftPlist(text: string, edits: readonly Edit[]): Result<Draft, EditFau
   const splices: Splice[] = [];
   const rewrites = new Map<Member, { slot: Slot; actions: EditAction[] }>();
   for (const { target, action } of edits) {
-    if (target.at !== 'variable') return unsupported('In a property list a value is named by its key.');
+    if (target.at !== 'variable') return unsupported(message('edit.by-key'));
     const named = members.filter(
       (member) =>
         member.name === target.name &&

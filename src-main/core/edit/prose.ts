@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { ProseEdit } from './draft';
 import { cannotQuote, notFound, unsupported } from './faults';
@@ -33,10 +34,10 @@ export function planProse(
     if (action.do === 'remove' || action.do === 'disable') {
       const all = comments === 'all';
       if (!all && !isComment(text, comments, start, lines.end(target.line))) {
-        return unsupported('This line is more than a note, so it cannot be dropped as a whole.', target.line);
+        return unsupported(message('edit.more-than-note'), target.line);
       }
       if (action.do === 'disable' && all) {
-        return unsupported('This kind of file has no comments, so nothing in it can be switched off.', target.line);
+        return unsupported(message('edit.no-comments'), target.line);
       }
       if (action.do === 'remove') {
         splices.push({ start, end: lines.next(target.line), text: '' });

@@ -1,3 +1,5 @@
+import { message, say } from '../../contract/messages/message';
+import { notText } from './faults';
 import { fail, ok, type Result } from '../result';
 import { Lines } from './lines';
 import { inOrder, spliceText, type Splice } from './splice';
@@ -43,7 +45,7 @@ interface Open {
  * middle of a value.
  */
 export function repairJson(text: string): Result<RepairedJson, EditFault> {
-  if (text.includes('\u0000')) return fail({ code: 'not-text', words: 'This file is not text, so it is left alone.' });
+  if (text.includes('\u0000')) return notText();
   if (parses(text)) return ok({ text, changes: [] });
   const lines = new Lines(text);
   const tokens = readTokens(text);
@@ -69,7 +71,7 @@ function parses(text: string): boolean {
 
 function beyond(lines: Lines, offset: number) {
   const line = lines.of(offset);
-  const words = `This file is broken at line ${line} in a way that cannot be mended without guessing.`;
+  const words = say(message('edit.no-guessing', { line }));
   return fail<EditFault>({ code: 'unsupported', words, line });
 }
 

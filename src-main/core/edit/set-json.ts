@@ -1,4 +1,6 @@
-import { fail, ok, type Result } from '../result';
+import { message } from '../../contract/messages/message';
+import { ok, type Result } from '../result';
+import { notText, unsupported } from './faults';
 import { readJson, pointerKeys, type JsonMember, type JsonNode, type JsonReading } from './json-tree';
 import { Lines, skipBlanks, skipBlanksBack, usualLineEnd } from './lines';
 import { inOrder, spliceText, type Span, type Splice } from './splice';
@@ -11,13 +13,13 @@ import type { EditFault } from './target';
  * hold. Faults: unsupported (broken JSON, or the way leads through something that is no object), not-text.
  */
 export function setJson(text: string, pointer: string, value: unknown): Result<string, EditFault> {
-  if (text.includes('\u0000')) return fail({ code: 'not-text', words: 'This file is not text, so it is left alone.' });
+  if (text.includes('\u0000')) return notText();
   const keys = pointerKeys(pointer);
-  if (!keys) return refused('This is not a path into a JSON file.');
+  if (!keys) return unsupported(message('edit.not-a-pointer'));
   const reading = readJson(text);
   if (!reading.ok) {
     const line = new Lines(text).of(reading.error.offset);
-    return refused(`This file is not valid JSON at line ${line}. Repair it first.`, line);
+    return unsupported(message('edit.broken-json', { line }), line);
   }
   const style = styleOf(text, reading.value);
   const { root } = reading.value;
@@ -32,13 +34,10 @@ export function setJson(text: string, pointer: string, value: unknown): Result<s
   const after = ordered ? spliceText(text, ordered) : text;
   const again = readJson(after);
   if (!again.ok || (again.value.relaxed && !reading.value.relaxed)) {
-    return refused('This change would have broken the file, so it was not made.');
+    return unsupported(message('edit.would-break'));
   }
   return ok(after);
 }
-
-const refused = (words: string, line?: number) =>
-  fail<EditFault>(line === undefined ? { code: 'unsupported', words } : { code: 'unsupported', words, line });
 
 interface Style {
   readonly indent: string;
@@ -81,12 +80,12 @@ function place(
     const key = keys[depth] ?? '';
     if (node.kind !== 'object' && node.kind !== 'array') {
       const path = keys.slice(0, depth).join('/') || 'This file';
-      return refused(`${path} is not an object, so nothing can be put in it.`);
+      return unsupported(message('edit.not-an-object', { path }));
     }
     const member = memberOf(node, key);
     if (!member) {
       if (node.kind === 'array' && key !== '-' && key !== String(node.members.length)) {
-        return refused(`There is no item ${key} in this list.`);
+        return unsupported(message('edit.no-item', { key }));
       }
       const made = wrapped(keys.slice(depth + 1), value);
       return ok(added(text, reading.comments, node, node.kind === 'object' ? key : null, made, style));

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
@@ -32,7 +33,7 @@ function draftShell(text: string, edits: readonly Edit[]): Result<Draft, EditFau
   const drops: Drop[] = [];
 
   for (const { target, action } of edits) {
-    if (target.at !== 'variable') return unsupported('In a shell script a value is named by its variable.');
+    if (target.at !== 'variable') return unsupported(message('edit.by-variable'));
     const found = lines.has(target.line) ? script.assignments(target.name, target.line) : [];
     const held = found.filter(({ slot }) => findSecret(valueOf(slot), action.from).length > 0);
     if (held.length === 0) {

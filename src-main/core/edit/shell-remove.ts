@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import { unsupported } from './faults';
 import { findSecret } from './find-secret';
@@ -45,13 +46,13 @@ export function removeAssignments(text: string, lines: Lines, drops: readonly Dr
   const runs: Run[] = [];
   for (const loss of losses.values()) {
     const { line } = loss.drops[0]?.assignment.slot ?? { line: 1 };
-    if (loss.command.heredoc) return unsupported(`Line ${line} begins a longer block. Please edit it by hand.`, line);
+    if (loss.command.heredoc) return unsupported(message('edit.longer-block', { line }), line);
     if (goesWhole(text, loss)) {
       runs.push({ parts: loss.parts, first: loss.at, last: lastOfPair(text, loss), drops: loss.drops });
       continue;
     }
     const parted = removeWords(text, lines, loss);
-    if (!parted) return unsupported(`Line ${line} hands the key to another program. Please edit it by hand.`, line);
+    if (!parted) return unsupported(message('edit.handed-on', { line }), line);
     splices.push(...parted);
     addNote(
       text,

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
 import { changed, notFound, unsupported } from './faults';
@@ -55,7 +56,7 @@ function draftStatements(language: Language, text: string, edits: readonly Edit[
   const removals = new Map<number, { setting: Setting; note: string | null }>();
   const splices: Splice[] = [];
   for (const { target, action } of edits) {
-    if (target.at !== 'variable') return unsupported('In a script a value is named by its variable.');
+    if (target.at !== 'variable') return unsupported(message('edit.by-variable'));
     const found = lines.has(target.line) ? reading.settings(target.name, target.line) : [];
     const held = found.filter(({ slot }) => findSecret(valueOf(slot), action.from).length > 0);
     if (held.length === 0) {
@@ -67,10 +68,7 @@ function draftStatements(language: Language, text: string, edits: readonly Edit[
     for (const setting of held) {
       if (action.do === 'remove' || action.do === 'disable') {
         if (setting.fixed) {
-          return unsupported(
-            `Line ${target.line} hands the key to another program. Please edit it by hand.`,
-            target.line,
-          );
+          return unsupported(message('edit.handed-on', { line: target.line }), target.line);
         }
         removals.set(setting.start, { setting, note: action.do === 'disable' ? action.note : null });
       } else {

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { parse } from 'smol-toml';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
@@ -24,7 +25,7 @@ function draftToml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
   if (!reading.ok || !before) {
     if (edits.length === 0) return ok({ splices: [], comments: [], holds: () => true });
     const line = reading.ok ? undefined : lines.of(reading.error);
-    return unsupported('This file is not valid TOML, so it is left alone.', line);
+    return unsupported(message('edit.broken-toml'), line);
   }
   const { values, comments } = reading.value;
   const splices: Splice[] = [];
@@ -32,7 +33,7 @@ function draftToml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
   const rewrites = new Map<TomlValue, EditAction[]>();
   const drops = new Map<JsonNode, Map<number, string | null>>();
   for (const { target, action } of edits) {
-    if (target.at !== 'pointer') return unsupported('In TOML a value is named by its path.', target.line);
+    if (target.at !== 'pointer') return unsupported(message('edit.by-path'), target.line);
     const keys = pointerKeys(target.pointer);
     const value = values.find(
       ({ path }) => keys !== null && path.length === keys.length && path.every((key, at) => String(key) === keys[at]),

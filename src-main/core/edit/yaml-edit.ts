@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import { isCollection, isMap, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
 import { ok, type Result } from '../result';
 import type { Draft, Editor } from './draft';
@@ -27,13 +28,13 @@ function draftYaml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
   const before = documents && meaning(documents);
   if (!documents || !before) {
     if (edits.length === 0) return ok({ splices: [], comments: [], holds: () => true });
-    return unsupported('This file is not valid YAML, so it is left alone.');
+    return unsupported(message('edit.broken-yaml'));
   }
   const changes: TreeChange[] = [];
   const rewrites = new Map<number, { place: YamlPlace; actions: EditAction[] }>();
   const removals: Removal[] = [];
   for (const { target, action } of edits) {
-    if (target.at !== 'pointer') return unsupported('In YAML a value is named by its path.', target.line);
+    if (target.at !== 'pointer') return unsupported(message('edit.by-path'), target.line);
     const keys = pointerKeys(target.pointer);
     const place = keys && documents[0] ? placeAt(documents[0], keys) : null;
     if (!place) return notFound(target);
@@ -60,8 +61,7 @@ function draftYaml(text: string, edits: readonly Edit[]): Result<Draft, EditFaul
     changes.push({ path: [0, ...place.path], to: { value: expected(text, place.node.value, slot.value, done.value) } });
   }
   const removed = removeFromYaml(text, lines, removals);
-  if (!removed)
-    return unsupported('The key is part of a line that cannot be taken apart safely. Please edit it by hand.');
+  if (!removed) return unsupported(message('edit.tangled-line'));
   splices.push(...removed);
   changeTree(before, changes);
   return ok({

@@ -1,6 +1,7 @@
 import type { FindingIssue, FindingKind } from '../../contract/finding';
+import { message, say, type Message } from '../../contract/messages/message';
 import { isPlaceholder, isReference } from './stand-ins';
-import { unsendableCharacter } from './unsendable';
+import { characterWords, unsendableCharacter } from './unsendable';
 
 export interface Lint {
   readonly issue: FindingIssue;
@@ -12,11 +13,12 @@ export interface Lint {
   readonly corrected: string | null;
 }
 
-const anthropicKinds: readonly (readonly [RegExp, FindingKind, string])[] = [
-  [/^sk-ant-api\d{2}-/, 'api-key', 'a Claude API key'],
-  [/^sk-ant-admin\d{2}-/, 'admin-key', 'an administrator key'],
-  [/^sk-ant-oat\d{2}-/, 'oauth-token', 'a login token'],
-  [/^sk-ant-ort\d{2}-/, 'refresh-token', 'a login renewal token'],
+type AnthropicKind = 'api-key' | 'admin-key' | 'oauth-token' | 'refresh-token';
+const anthropicKinds: readonly (readonly [RegExp, AnthropicKind])[] = [
+  [/^sk-ant-api\d{2}-/, 'api-key'],
+  [/^sk-ant-admin\d{2}-/, 'admin-key'],
+  [/^sk-ant-oat\d{2}-/, 'oauth-token'],
+  [/^sk-ant-ort\d{2}-/, 'refresh-token'],
 ];
 const otherVendors: readonly (readonly [RegExp, string])[] = [
   [/^sk-proj-|^sk-(?!ant-)(?!or-)[A-Za-z0-9]{20,}/, 'OpenAI'],
@@ -39,12 +41,12 @@ const apiKeyLength = 108;
  */
 export function lintSecret(value: string, slot: FindingKind): readonly Lint[] {
   const trimmed = value.trim();
-  if (trimmed === '') return [{ issue: 'empty', position: null, words: 'It is empty.', corrected: null }];
+  if (trimmed === '') return [{ issue: 'empty', position: null, words: say(message('lint.empty')), corrected: null }];
   if (isReference(trimmed)) {
-    return [{ issue: 'reference', position: null, words: 'It only names where the value is.', corrected: null }];
+    return [{ issue: 'reference', position: null, words: say(message('lint.reference')), corrected: null }];
   }
   if (isPlaceholder(trimmed)) {
-    return [{ issue: 'placeholder', position: null, words: 'It is a stand-in text, not a key.', corrected: null }];
+    return [{ issue: 'placeholder', position: null, words: say(message('lint.placeholder')), corrected: null }];
   }
   return [...shapeLints(value, trimmed, slot), ...kindLints(trimmed, slot)];
 }
@@ -55,30 +57,35 @@ export function lintIssues(value: string, slot: FindingKind): readonly FindingIs
 
 function shapeLints(value: string, trimmed: string, slot: FindingKind): Lint[] {
   const found: Lint[] = [];
-  const add = (issue: FindingIssue, position: number | null, words: string, corrected: string | null) =>
-    found.push({ issue, position, words, corrected });
+  const add = (issue: FindingIssue, position: number | null, why: Message, corrected: string | null) =>
+    found.push({ issue, position, words: say(why), corrected });
   const bare = unquoted(trimmed);
   if (value !== trimmed) {
     const position = /^\s/.test(value) ? 1 : value.trimEnd().length + 1;
-    add('whitespace-around', position, 'There is a space or line break around it.', trimmed);
+    add('whitespace-around', position, message('lint.around'), trimmed);
   }
-  if (bare !== null) add('quotes-around', 1, 'The quotation marks around it are sent as part of it.', bare);
+  if (bare !== null) add('quotes-around', 1, message('lint.quotes'), bare);
   const core = bare ?? trimmed;
   if (slot !== 'custom-headers' && /^bearer\s/i.test(core)) {
-    add('bearer-prefix', 1, 'The word “Bearer” is put in front again when it is sent.', core.slice(6).trim());
+    add('bearer-prefix', 1, message('lint.bearer'), core.slice(6).trim());
   }
   if (slot === 'custom-headers') return found;
   const bad = unsendableCharacter(core);
   if (bad !== null) {
     const issue =
-      bad.character === 'a line break'
+      bad.character === 'line-break'
         ? 'line-break-inside'
-        : bad.character === 'an invisible character'
+        : bad.character === 'invisible'
           ? 'invisible-character'
           : 'not-sendable';
-    add(issue, bad.position, `There is ${bad.character} at character ${bad.position}.`, cleaned(core));
+    add(
+      issue,
+      bad.position,
+      message('lint.character', { character: characterWords(bad.character), position: bad.position }),
+      cleaned(core),
+    );
   } else if (/\s/.test(core.replace(/^bearer\s+/i, ''))) {
-    add('whitespace-inside', core.search(/\s/) + 1, 'There is a space inside it.', cleaned(core));
+    add('whitespace-inside', core.search(/\s/) + 1, message('lint.space'), cleaned(core));
   }
   return found;
 }
@@ -91,14 +98,14 @@ function kindLints(trimmed: string, slot: FindingKind): Lint[] {
     found.push({
       issue: 'doubled',
       position: again + 1,
-      words: 'It was pasted twice in a row.',
+      words: say(message('lint.doubled')),
       corrected: core.slice(0, again).trim(),
     });
   } else if (/^sk-ant-(?:api|admin)\d{2}-/.test(core) && core.length < apiKeyLength - 8 && !/TEST/.test(core)) {
     found.push({
       issue: 'looks-truncated',
       position: core.length,
-      words: 'It looks cut off: keys are longer.',
+      words: say(message('lint.truncated')),
       corrected: null,
     });
   }
@@ -107,7 +114,7 @@ function kindLints(trimmed: string, slot: FindingKind): Lint[] {
     found.push({
       issue: 'wrong-kind-for-slot',
       position: null,
-      words: `This is ${kind[2]}, which does not belong here.`,
+      words: say(message('lint.wrong-kind', { kind: say(message(`kind.${kind[1]}`)) })),
       corrected: null,
     });
   }
@@ -117,7 +124,7 @@ function kindLints(trimmed: string, slot: FindingKind): Lint[] {
     found.push({
       issue: 'other-vendor',
       position: null,
-      words: `This looks like a key of ${vendor[1]}.`,
+      words: say(message('lint.other-vendor', { vendor: vendor[1] })),
       corrected: null,
     });
   }

@@ -1,6 +1,14 @@
+import { message, say } from '../../contract/messages/message';
+
+/** What kind of character it is; `characterWords` says it. */
+export type CharacterCode =
+  'line-break' | 'empty' | 'invisible' | 'curly-quote' | 'ellipsis' | 'long-dash' | 'not-plain';
+
+/** "a line break", "an invisible character". */
+export const characterWords = (code: CharacterCode): string => say(message(`character.${code}`));
+
 export interface UnsendableCharacter {
-  /** In words: "a line break", "an invisible character". */
-  readonly character: string;
+  readonly character: CharacterCode;
   /** 1-based, counted in the trimmed value. */
   readonly position: number;
 }
@@ -17,8 +25,8 @@ export function unsendableCharacter(value: string): UnsendableCharacter | null {
   for (const char of value) {
     position += 1;
     const code = char.codePointAt(0) ?? 0;
-    if (code === 0x0a || code === 0x0d) return { character: 'a line break', position };
-    if (code === 0) return { character: 'an empty character', position };
+    if (code === 0x0a || code === 0x0d) return { character: 'line-break', position };
+    if (code === 0) return { character: 'empty', position };
     if (code > 0xff) return { character: nameOf(code), position };
   }
   return null;
@@ -34,10 +42,10 @@ export function trimForHeader(value: string): string {
 
 const invisible = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x00ad]);
 
-function nameOf(code: number): string {
-  if (invisible.has(code)) return 'an invisible character';
-  if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return 'a curly quotation mark';
-  if (code === 0x2026) return 'an ellipsis (…)';
-  if (code === 0x2013 || code === 0x2014) return 'a long dash';
-  return 'a character that is not plain text';
+function nameOf(code: number): CharacterCode {
+  if (invisible.has(code)) return 'invisible';
+  if (code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d) return 'curly-quote';
+  if (code === 0x2026) return 'ellipsis';
+  if (code === 0x2013 || code === 0x2014) return 'long-dash';
+  return 'not-plain';
 }

@@ -49,9 +49,11 @@ const sentences = (messages: readonly Message[]): string[] => [...new Set(messag
 
 /** A place for people: the file's last part, with the line. */
 function placeOf({ location }: Finding): string {
-  if (location.keychain !== undefined) return 'the keychain';
-  if (location.path === undefined) return 'the environment';
-  return location.line === undefined ? baseOf(location.path) : `${baseOf(location.path)}, line ${location.line}`;
+  if (location.keychain !== undefined) return say(message('place.keychain'));
+  if (location.path === undefined) return say(message('place.environment'));
+  return location.line === undefined
+    ? baseOf(location.path)
+    : say(message('place.line', { file: baseOf(location.path), line: location.line }));
 }
 
 const isLoginStore = ({ location }: Finding): boolean =>

@@ -1,7 +1,7 @@
-import { message } from '../../contract/messages/message';
+import { message, say } from '../../contract/messages/message';
 import { providerNames } from '../claude/auth-variables';
 import type { ClaudeInputs } from '../claude/inputs';
-import { unsendableCharacter } from '../lint/unsendable';
+import { characterWords, unsendableCharacter } from '../lint/unsendable';
 import { baseOf } from '../where';
 import { adminLock } from './admin-locks';
 import { block, type Block } from './block';
@@ -48,7 +48,7 @@ function brokenFile({ inputs }: BlockContext): Block | null {
     return block(
       message('blocked.state-file-broken', {
         place: baseOf(inputs.state.path),
-        detail: inputs.state.why ?? 'it cannot be read',
+        detail: inputs.state.why ?? say(message('why.cannot-be-read')),
       }),
       inputs.state.found[0]?.finding.id ?? null,
     );
@@ -80,7 +80,7 @@ function notSendable({ chosen, headers, env }: BlockContext): Block | null {
 
 function unsendableHeader(env: EffectiveEnv): Block {
   const finding = env.get('ANTHROPIC_CUSTOM_HEADERS')?.value.found.finding;
-  const place = finding === undefined ? 'your environment' : placeWords(finding);
+  const place = finding === undefined ? say(message('place.environment')) : placeWords(finding);
   return block(message('blocked.unsendable-header', { place }), finding?.id ?? null);
 }
 
@@ -92,7 +92,15 @@ function unsendable(
   const bad = unsendableCharacter(candidate.text);
   if (bad === null) return null;
   const { finding } = candidate.found;
-  return block(message(code, { name: finding.name, place: placeWords(finding), ...bad }), finding.id);
+  return block(
+    message(code, {
+      name: finding.name,
+      place: placeWords(finding),
+      character: characterWords(bad.character),
+      position: bad.position,
+    }),
+    finding.id,
+  );
 }
 
 function nothingToSend(context: BlockContext): Block | null {

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../contract/messages/message';
+import { message, say, type Message } from '../../contract/messages/message';
 import type { Mode, Slot } from '../../contract/resolution';
 import { providerNames } from '../claude/auth-variables';
 import type { ClaudeInputs } from '../claude/inputs';
@@ -49,7 +49,10 @@ function settingsReasons({ mode, env }: ReasonContext, inputs: ClaudeInputs): Me
   for (const document of inputs.settings) {
     if (document.state !== 'ok') {
       reasons.push(
-        message('settings.ignored', { place: baseOf(document.path), why: document.why ?? 'it cannot be read' }),
+        message('settings.ignored', {
+          place: baseOf(document.path),
+          why: document.why ?? say(message('why.cannot-be-read')),
+        }),
       );
     } else if (mode === 'interactive' && (document.env.length > 0 || document.helper !== null)) {
       const gated = document.scope === 'project' || document.scope === 'local';

@@ -1,4 +1,4 @@
-import { message, type Message } from '../../contract/messages/message';
+import { message, say, type Message } from '../../contract/messages/message';
 import { providerNames } from '../claude/auth-variables';
 import type { Candidate, Candidates } from './candidates';
 import { placeWords } from './place-words';
@@ -96,22 +96,22 @@ export function describe(candidate: Candidate): string {
   const place = placeWords(candidate.found.finding);
   switch (candidate.kind) {
     case 'env-api-key':
-      return `the key in ANTHROPIC_API_KEY (${place})`;
+      return say(message('value.api-key', { place }));
     case 'env-auth-token':
-      return `the token in ANTHROPIC_AUTH_TOKEN (${place})`;
+      return say(message('value.auth-token', { place }));
     case 'env-oauth-token':
-      return `the login token in CLAUDE_CODE_OAUTH_TOKEN (${place})`;
+      return say(message('value.oauth-token', { place }));
     case 'helper':
-      return `the helper command (${place})`;
+      return say(message('value.helper', { place }));
     case 'managed-key':
-      return 'the key saved at Console login';
+      return say(message('value.managed-key'));
     case 'profile':
-      return `the Anthropic ${candidate.found.finding.name}`;
+      return say(message('value.profile', { name: candidate.found.finding.name }));
     case 'login':
-      return 'your Claude login';
+      return say(message('value.login'));
     case 'custom-header':
-      return 'a custom header';
+      return say(message('value.custom-header'));
     case 'cloud':
-      return `the cloud credentials (${place})`;
+      return say(message('value.cloud', { place }));
   }
 }

@@ -30,7 +30,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
         head: message('head.state-broken'),
         tell: message('tell.state-broken', {
           file: fileWords(inputs.state.path),
-          why: inputs.state.why ?? 'it is damaged',
+          why: inputs.state.why ?? say(message('why.damaged')),
         }),
         actions: [actions.showFile(finding), actions.checkNow()],
       };

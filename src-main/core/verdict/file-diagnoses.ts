@@ -1,4 +1,4 @@
-import { message } from '../../contract/messages/message';
+import { message, say } from '../../contract/messages/message';
 import type { Diagnosis } from '../../contract/diagnosis';
 import { setValue } from '../resolve/effective-env';
 import { placeWords } from '../resolve/place-words';
@@ -22,7 +22,7 @@ function ignoredSettings({ inputs }: MachineView): Diagnosis[] {
         head: message('head.settings-ignored'),
         tell: message('tell.settings-ignored', {
           file: fileWords(document.path),
-          why: document.why ?? 'it is damaged',
+          why: document.why ?? say(message('why.damaged')),
         }),
         evidence: [{ finding, words: document.path }],
         actions: [actions.showFile(finding), actions.checkNow()],

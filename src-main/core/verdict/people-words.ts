@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import type { Candidate } from '../resolve/candidates';
 import type { ClaudeInputs } from '../claude/inputs';
 import type { Found } from '../found';
@@ -9,7 +10,7 @@ const plans: Readonly<Record<string, string>> = { max: 'Max', pro: 'Pro', team: 
 /** "your Max login", or "your Claude login" where the plan is not known. */
 export function loginWords(inputs: ClaudeInputs): string {
   const plan = plans[inputs.login?.plan ?? ''];
-  return plan === undefined ? 'your Claude login' : `your ${plan} login`;
+  return say(plan === undefined ? message('value.login') : message('value.login-of', { plan }));
 }
 
 /** Begins a sentence with it. */
@@ -40,12 +41,12 @@ export function originOf(one: Found, found: readonly Found[]): Found {
 
 /** What is used, for a row: a masked key, or the account's e-mail address. */
 export function usesWords(candidate: Candidate | null, inputs: ClaudeInputs): string {
-  if (candidate === null) return 'nothing';
-  if (candidate.kind === 'login') return inputs.state.account?.email ?? 'your Claude login';
-  if (candidate.kind === 'helper' && candidate.text === null) return 'a key from a helper command';
-  return candidate.found.finding.masked ?? 'a hidden value';
+  if (candidate === null) return say(message('value.nothing'));
+  if (candidate.kind === 'login') return inputs.state.account?.email ?? say(message('value.login'));
+  if (candidate.kind === 'helper' && candidate.text === null) return say(message('value.from-helper'));
+  return candidate.found.finding.masked ?? say(message('value.hidden'));
 }
 
 export function fileWords(path: string | undefined): string {
-  return path === undefined ? 'a file' : baseOf(path);
+  return path === undefined ? say(message('place.a-file')) : baseOf(path);
 }

@@ -49,7 +49,7 @@ export class AccountWork {
         const used = look.headless.chosen.xApiKey ?? look.headless.chosen.bearer;
         return {
           saved: look.claude.inputs.login !== null,
-          place: 'Claude Code’s login file',
+          place: say(message('place.login-file')),
           stillUses:
             used === null || look.headless.blocked !== null
               ? null
@@ -77,7 +77,7 @@ export class AccountWork {
           name: accountName(look),
           saved: look.claude.inputs.login !== null && look.claude.inputs.login.accessToken !== '',
           warning: outranked
-            ? say(message('tell.key-over-login', { place: originWords(used, look.found), login: 'your Claude login' }))
+            ? say(message('tell.key-over-login', { place: originWords(used, look.found), login: say(message('value.login')) }))
             : null,
         };
       },
@@ -92,5 +92,5 @@ function accountName(look: Look): string | null {
   const { account } = look.claude.inputs.state;
   if (account === null || look.claude.inputs.login === null) return null;
   const parts = [account.email, account.organization].filter((part): part is string => part !== null);
-  return parts.length === 0 ? atStart('a Claude login') : parts.join(', ');
+  return parts.length === 0 ? atStart(say(message('value.some-login'))) : parts.join(', ');
 }

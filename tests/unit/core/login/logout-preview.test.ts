@@ -46,7 +46,7 @@ test('what outranks a login stays, and goes on being used', () => {
   expect(keepsUsing.map((words) => words.split(' stays')[0])).toEqual([
     'ANTHROPIC_API_KEY in .zshrc, line 14',
     'apiKeyHelper in settings.json, line 3',
-    'ANTHROPIC_AUTH_TOKEN in the environment',
+    'ANTHROPIC_AUTH_TOKEN in your environment',
   ]);
 });
 
