@@ -1,15 +1,18 @@
-import { decodeText } from '../core/decode-text';
 import type { Found } from '../core/found';
 import type { HelperOutcome } from '../core/claude/inputs';
 import { resolve, type Resolved } from '../core/resolve/resolve';
-import { joinPath, parentOf, type Environment, type Platform, type Where } from '../core/where';
+import type { PlaceLook } from '../core/places/place-look';
+import type { Environment, Platform, Where } from '../core/where';
 import type { Files } from '../ports/files';
 import type { Runner } from '../ports/runner';
 import type { SessionVariables } from '../ports/session-variables';
 import type { ForeignKeychain } from '../ports/system';
 import { sessionFindings } from '../sources/shell/session-variables';
 import { runHelper } from './claude-cli/run-helper';
+import { findGitRoot } from './git-root';
+import { readPlaces } from './places';
 import { readClaude, type ClaudeReading } from './read-claude';
+import { readOnce } from './read-once';
 import { scanPlaces } from './scan';
 
 export interface MachinePorts {
@@ -41,6 +44,10 @@ export interface Look {
   readonly claude: ClaudeReading;
   readonly headless: Resolved;
   readonly interactive: Resolved;
+  /** Where else people start Claude Code: editors, projects, programs with an icon. */
+  readonly places: readonly PlaceLook[];
+  /** Listed projects in which it does what it does in the terminal. */
+  readonly projectsAlike: number;
   /** What Claude Code reads, then every other known place; no place twice. */
   readonly found: readonly Found[];
   readonly stats: { readonly files: number; readonly bytes: number };
@@ -63,16 +70,31 @@ export async function readMachine(ports: MachinePorts, request: LookRequest): Pr
   return { where: known, claude, headless, interactive: resolve(claude.inputs, 'interactive') };
 }
 
-/** Looks at a machine: what decides a request, then every other known place. */
-export async function lookAt(ports: MachinePorts, request: LookRequest): Promise<Look> {
+/** Looks at a machine: what decides a request, then every other known place. Each file is read once. */
+export async function lookAt(given: MachinePorts, request: LookRequest): Promise<Look> {
+  const ports = { ...given, files: readOnce(given.files) };
   const reading = await readMachine(ports, request);
   const { claude, where } = reading;
   const [others, session] = await Promise.all([scanPlaces(ports.files, where), ports.session?.read() ?? []]);
+  const found = withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found]);
+  const options = { now: request.now, keychain: ports.keychain, mayPrompt: request.mayPrompt };
+  const { places, projectsAlike } = await readPlaces({ files: ports.files, reading, found, options });
   return {
     ...reading,
-    found: withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found]),
+    places,
+    projectsAlike,
+    found: withoutRepeats([...found, ...places.flatMap(ownFound)]),
     stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },
   };
+}
+
+/** What a place uses or would use that stands in a file which no source of the scan knows. */
+function ownFound({ context }: PlaceLook): readonly Found[] {
+  if (context === null) return [];
+  const { settings, env } = context.inputs;
+  return [...settings.flatMap((document) => document.found), ...env.map(({ found }) => found)].filter(
+    ({ finding }) => finding.location.path !== undefined,
+  );
 }
 
 /** One place may be known to two sources; the first, which knows more, stays. */
@@ -99,19 +121,3 @@ async function helperOutcome(runner: Runner, reading: ClaudeReading, where: Wher
   const ran = await runHelper(runner, command, env, where.cwd);
   return ran.ok ? { state: 'value', text: ran.value.reveal() } : { state: 'failed', detail: ran.error.detail };
 }
-
-/**
- * The nearest folder at or above `from` that holds `.git`; for a work tree, whose `.git` is a file that points into the
- * main checkout, that checkout.
- */
-async function findGitRoot(files: Files, from: string): Promise<string | null> {
-  for (let folder = from; ; folder = parentOf(folder)) {
-    const pointer = await files.read(joinPath(folder, '.git'), { maxBytes: 4096 });
-    if (pointer.ok) return mainCheckout(decodeText(pointer.value.bytes).text) ?? folder;
-    if (pointer.error.code === 'not-a-file') return folder;
-    if (folder === '/' || folder === '.' || /^[A-Za-z]:$/.test(folder)) return null;
-  }
-}
-
-const mainCheckout = (pointer: string): string | null =>
-  /^gitdir:\s*(\S.*?)\/\.git\/worktrees\/[^/\n]+\s*$/.exec(pointer.replace(/\\/g, '/'))?.[1] ?? null;

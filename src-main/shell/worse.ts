@@ -20,7 +20,9 @@ export class WorseningWatch {
   see({ verdict, busy, places }: Pick<Snapshot, 'verdict' | 'busy' | 'places'>): News | null {
     const { standing, headline, words } = verdict;
     if (busy !== 'idle' || standing === 'unknown') return null;
-    const degree = places.some(({ health }) => health.code === 'not-checked') ? 'unchecked' : 'checked';
+    // Some projects are never asked about, and must not keep the rest from being news.
+    const main = places.filter(({ kind }) => kind === 'terminal' || kind === 'scripts');
+    const degree = main.some(({ health }) => health.code === 'not-checked') ? 'unchecked' : 'checked';
     const before = this.#last.get(degree);
     this.#last.set(degree, standing);
     if (standing !== 'broken') this.#told = false;

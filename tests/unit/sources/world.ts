@@ -7,6 +7,7 @@ import { applyEdit } from '../../../src-main/core/edit/edit';
 import { fingerprint } from '../../../src-main/core/fingerprint';
 import type { Found } from '../../../src-main/core/found';
 import type { Environment, Platform } from '../../../src-main/core/where';
+import type { Files } from '../../../src-main/ports/files';
 import { lookAt, type Look } from '../../../src-main/services/machine';
 
 /** An invented key with a mark of its own. */
@@ -34,9 +35,9 @@ export class World {
     return full;
   }
 
-  look(env: Environment = {}, cwd = this.project): Promise<Look> {
+  look(env: Environment = {}, cwd = this.project, files: Files = nodeFiles()): Promise<Look> {
     return lookAt(
-      { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
+      { files, runner: new NodeRunner(), keychain: null },
       {
         platform: this.platform,
         home: this.home,
