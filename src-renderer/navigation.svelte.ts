@@ -11,6 +11,7 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'why' }
   | { readonly name: 'copies' }
+  | { readonly name: 'deep-scan' }
   /** With `clipboard` its text is explained at once: the tray was asked to. */
   | { readonly name: 'explain'; readonly clipboard?: boolean }
   | { readonly name: 'fix'; readonly source: PlanSource }

@@ -106,5 +106,6 @@ export const enFindings = {
   'copies.remove': (a: { place: string }) => `Remove the key from ${a.place}`,
   'copies.rotate': (a: { key: string }) => `Replace ${a.key} everywhere`,
   'copies.rotate.short': () => 'Replace everywhere',
+  'copies.elsewhere': () => 'A key somewhere else?',
   'copies.list': () => 'Places, by key',
 } as const;

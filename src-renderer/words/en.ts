@@ -1,8 +1,9 @@
 import { enAbout } from './en-about';
 import { enCauses } from './en-causes';
+import { enDeepScan } from './en-deep-scan';
 import { enFindings } from './en-findings';
 import { enFlows } from './en-flows';
 import { enHome } from './en-home';
 
 /** The window's own English: every string that does not come ready from the main process. */
-export const en = { ...enHome, ...enFlows, ...enFindings, ...enCauses, ...enAbout };
+export const en = { ...enHome, ...enFlows, ...enFindings, ...enCauses, ...enAbout, ...enDeepScan };

@@ -80,6 +80,20 @@ describe('what a search through folders finds', () => {
     expect(lines(result.found)).toEqual(['long.log:40001', 'one-line.json:1']);
   });
 
+  test('a key in a log of five megabytes; a file over 16 is passed over', async () => {
+    const line = 'a line of a log\n';
+    put('tree/large.log', `${line.repeat(320_000)}${A}\n`);
+    put('tree/huge.log', `${A}\n${line.repeat(1_100_000)}`);
+    expect(lines((await scan()).found)).toEqual(['large.log:320001']);
+  });
+
+  test('it ends where a longer list would help nobody', async () => {
+    for (let at = 0; at < 60; at += 1) put(`tree/${at}.txt`, key(`M${at}`));
+    const result = await scan({ most: 20 });
+    expect(result.ended).toBe('full');
+    expect(result.found).toHaveLength(20);
+  });
+
   test('a key wherever the piece ends in which a long line is read', async () => {
     for (let at = 0; at < 12; at += 1) put(`tree/${at}.txt`, 'z '.repeat(32_700 + at * 6) + A + ' y'.repeat(40_000));
     const result = await scan();
