@@ -1,5 +1,6 @@
 import type { Cause } from '../../contract/causes';
 import { shiftsFrom, type Evidence } from './evidence';
+import { resemblance, type WordTable } from './resemblance';
 import type { DiagnosisRule, Signal } from './rule';
 import type { PastedText } from './text';
 
@@ -31,6 +32,27 @@ const most = 0.985;
 /** From here on a statement says clearly enough where the trouble is, and noise around it counts no more than `beside`. */
 const clear = 0.6;
 const beside = 0.45;
+/** How much the likeness of words counts where no rule speaks at all; the surer the rules are, the less. */
+const likenessCounts = 0.8;
+/** A share of the likeness below this is not worth a word. */
+const faint = 0.03;
+/** Likeness alone never makes a cause surer than this, and "nothing known" is taken to be at least that likely. */
+const likeliest = 0.5;
+const nothingKnown = 0.2;
+
+/** What a text amounts to that only its words tell the cause of. */
+const signalOf: Partial<Record<Cause, Signal>> = {
+  invalid_api_key: 'key-rejected',
+  expired_or_revoked_oauth: 'login-refused',
+  bedrock_aws_credentials: 'aws',
+  vertex_gcp_credentials: 'google',
+  foundry_azure: 'azure',
+  gateway_or_proxy_auth: 'refused',
+  billing_or_credit: 'no-credit',
+  org_disabled_or_permission: 'closed-account',
+  network_or_proxy_or_tls: 'connection',
+  corrupt_config: 'settings',
+};
 
 function find(rule: DiagnosisRule, folded: string): number | null {
   const { any, all = [], none = [] } = rule.match;
@@ -104,6 +126,36 @@ function weigh(
   return { weighings, signals };
 }
 
+/** Adds what the words of the text are like, the more the less sure the rules are. */
+function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
+  const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
+  for (const { cause, share, words } of resemblance(text.folded, table)) {
+    if (share < faint) break;
+    const base = sure === 0 && cause === 'other_not_auth' ? nothingKnown : 0;
+    const weight = Math.min(likeliest, base + likenessCounts * share * (1 - sure));
+    const known = weighings.get(cause);
+    if (known !== undefined) {
+      known.confidence = Math.min(most, known.confidence + weight);
+      continue;
+    }
+    const named = words.map((word) => `“${word}”`).join(', ');
+    weighings.set(cause, {
+      cause,
+      confidence: weight,
+      reasons: [
+        {
+          weight,
+          says: `No message in it is known word for word; its words (${named}) are like those of such messages.`,
+        },
+      ],
+      rules: [],
+      quote: null,
+    });
+    const signal = signalOf[cause];
+    if (signal !== undefined && share > 0.5 && sure < 0.5) signals.add(signal);
+  }
+}
+
 function unknown(text: PastedText): CauseGuess {
   const says =
     text.folded === ''
@@ -121,11 +173,18 @@ function unknown(text: PastedText): CauseGuess {
  * @param text a paste, read by `readPaste`
  * @param evidence what the scan found; an empty object means text only
  * @param rules the catalogue
+ * @param table the words of known messages, for texts that no rule is sure of; without it only rules speak
  * @returns best first, at most three, never empty: a text that says nothing known gives `other_not_auth` with little
  *   confidence and a sentence that says so
  */
-export function classify(text: PastedText, evidence: Evidence, rules: readonly DiagnosisRule[]): CauseGuess[] {
+export function classify(
+  text: PastedText,
+  evidence: Evidence,
+  rules: readonly DiagnosisRule[],
+  table?: WordTable,
+): CauseGuess[] {
   const { weighings, signals } = weigh(text, rules);
+  if (table !== undefined) addLikeness(text, table, weighings, signals);
   if (weighings.size === 0) return [unknown(text)];
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {

@@ -58,6 +58,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
         /(?:invalid|incorrect|wrong|bad|malformed|unknown) (?:or missing )?api[ _-]?key/,
         /api[ _-]?key.{0,20}(?:is not valid|is invalid|not valid|was rejected|is incorrect|is wrong|invalid|rejected)/,
         /api_key_invalid|invalid_api_key/,
+        /looks like an? (?:oauth|admin|openai|google|aws|login|session)[a-z ]{0,12}(?:token|key)/,
         /api[ _-]?key.{0,30}(?:placeholder|looks? (?:wrong|malformed|truncated|incomplete)|incomplete|too short|truncated)|your[-_]api[-_]key/,
         /(?:无效的|错误的|不正确的) ?(?:api ?key|密钥)|密钥(?:无效|错误)|api ?key ?(?:无效|错误)/,
       ],

@@ -57,7 +57,7 @@ export const awsRules: readonly DiagnosisRule[] = [
         /retrieving credentials from|credential refresh failed|(?:imds|instance metadata|metadata service).{0,60}(?:fail|error|timed out|unable|credential)/,
         /credentialsprovidererror|nocredentialserror|partialcredentialserror|credentialretrievalerror/,
         /(?:aws|bedrock).{0,40}(?:credentials|authentication|auth).{0,24}(?:failed|expired|invalid|missing|not found|not configured|unavailable)/,
-        /(?:refresh|check|renew) your aws credentials/,
+        /(?:refresh|check|renew) your aws credentials|aws ?credential ?export|aws ?auth ?refresh|awscredentialexport|awsauthrefresh/,
         /no aws (?:credentials|profile|region)|missing credentials in config/,
       ],
       none: [/default credentials|google|azure|gcloud|keychain|secure storage/],

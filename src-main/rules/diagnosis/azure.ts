@@ -11,7 +11,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /invalid subscription key|wrong api endpoint|valid key for an active subscription/,
-        /ocp-apim-subscription-key|missing (?:application credentials or )?subscription key/,
+        /ocp-apim-subscription-key|missing application credentials or subscription key/,
         /access token is missing, invalid, audience is incorrect/,
         /cognitiveservices|azure-api\.net|services\.ai\.azure|openai\.azure/,
       ],
@@ -48,6 +48,7 @@ export const azureRules: readonly DiagnosisRule[] = [
       any: [
         /deploymentnotfound|api deployment for this resource does not exist/,
         /microsoft\.cognitiveservices|principal lacks the required data action/,
+        /anthropicfoundry|foundry.{0,40}mutually exclusive|mutually exclusive.{0,40}foundry/,
         /anthropic_foundry_[a-z_]{2,30}.{0,60}(?:must be set|not set|missing|required|invalid)/,
         /requested api is (?:currently )?not supported/,
         /principal does not have access to api|["']code["'] ?: ?["'](?:permissiondenied|authenticationtypedisabled|resourcenotfound)["']/,

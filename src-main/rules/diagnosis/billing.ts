@@ -11,7 +11,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /credit balance (?:is )?(?:too low|insufficient|empty|exhausted|depleted)|credit balance too low/,
-        /(?:insufficient|not enough|no|out of|ran out of) (?:api |prepaid )?(?:credits?|funds|balance)\b/,
+        /(?:insufficient|not enough|no|out of|ran out of) (?:api |prepaid |account |available |remaining )?(?:credits?|funds|balance)\b/,
         /insufficient_(?:quota|balance|credits|funds)|billing_error|billing_hard_limit/,
         /(?:purchase|buy|add) (?:more )?(?:credits|funds)|top up your/,
         /余额不足|欠费|额度不足/,

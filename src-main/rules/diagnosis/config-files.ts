@@ -10,13 +10,15 @@ export const configFileRules: readonly DiagnosisRule[] = [
     says: 'The text says that a file in which Claude Code keeps its settings is damaged.',
     match: {
       any: [
-        /invalid settings|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
+        /invalid settings|json5?: invalid character|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
 
         /could not read claude code config|settings file exceeds|managed settings failed to load|credentials? (?:are |is )?corrupt/,
 
         /(?:config(?:uration)?|settings|credentials)(?: file)?.{0,90}(?:is |are |was )?(?:corrupt|malformed|damaged)/,
         /corrupted.{0,40}(?:config|settings|resetting to defaults|backed up)/,
         /configparseerror/,
+        /(?:fail\w{0,3}|unable|could not|couldn't|error) (?:to )?(?:load|read|parse|pars|reading|parsing|loading).{0,60}(?:\.claude\.json|settings(?:\.local)?\.json|\.credentials\.json|claude config|configuration file)|starting with an empty config|resetting to default/,
+        /\.(?:claude|credentials)\.json.{0,20}(?:is empty|0 bytes|truncated|empty file)/,
         /settings did not load|found invalid settings|invalid settings files?|settings (?:error|file).{0,40}(?:invalid|ignored|malformed)/,
         /managed settings.{0,60}could not be parsed/,
         /two claude code config files exist/,

@@ -18,7 +18,7 @@ export const googleRules: readonly DiagnosisRule[] = [
         /default credentials.{0,24}(?:were|was|are) not found|defaultcredentialserror/,
         /application.default credentials.{0,80}(?:not found|not set|missing|invalid|expired|set up|requires?|quota)/,
         /google_application_credentials.{0,80}(?:not|invalid|missing|does not exist|no such)/,
-        /unable to detect a project id/,
+        /unable to detect a project id|metadata\.google\.internal|gce metadata server|fetching adc|\badc\b.{0,40}(?:token|credential|fail|expired|not)/,
         /quota project.{0,40}(?:not set|required)/,
       ],
     },
@@ -76,7 +76,7 @@ export const googleRules: readonly DiagnosisRule[] = [
       any: [
         /api keys are not supported by this api/,
         /expected oauth ?2? ?access token/,
-        /status: unauthenticated|"unauthenticated"|access_token_type_unsupported/,
+        /status: unauthenticated|["']status["'] ?: ?["']unauthenticated|access_token_type_unsupported/,
         /request (?:is missing required|had invalid) authentication credential/,
       ],
     },

@@ -16,6 +16,7 @@ export const limitRules: readonly DiagnosisRule[] = [
         /(?:hit|reached|exceeded|over) (?:your|the) (?:(?:claude |api |org(?:anization)?'?s? )?(?:usage|session|weekly|daily|hourly|monthly|opus|sonnet|plan|5-hour|five-hour) )?(?:usage )?limit\b/,
         /(?:weekly|session|daily|hourly|5-hour|five-hour|monthly|opus|sonnet|usage|plan) (?:usage )?limit (?:has been )?(?:reached|hit|exceeded)/,
         /limit (?:will )?resets? (?:at|on|in)|limit (?:reached|hit).{0,20}resets?/,
+        /(?:weekly|session|5-hour|daily|usage|opus) limit.{0,20}100 ?%|100 ?% (?:used|of your)/,
         /message limit|out of (?:messages|usage)(?: until|\.)/,
       ],
       none: [/specified api usage limits/],

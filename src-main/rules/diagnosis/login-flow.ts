@@ -13,7 +13,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         /(?:missing|invalid|unknown|unsupported).{0,12}(?:code_challenge|redirect_?uri|client_id|response_type|code_verifier|scope|state parameter)/,
         /redirect[ _]uri.{0,100}(?:not supported|mismatch|invalid|not allowed|missing)/,
         /authorization failed/,
-        /state (?:mismatch|parameter)|invalid state|possible csrf/,
+        /state (?:mismatch|parameter)|invalid state|possible csrf|code (?:challenge|verifier).{0,30}(?:fail|invalid|mismatch|missing)|pkce/,
       ],
       none: [/authorization failed.{0,20}401|mcp/],
     },
@@ -32,7 +32,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
       any: [
         /(?:error|auth|login).{0,12}invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
         /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
-        /paste code here/,
+        /paste code here|paste.{0,30}\bcode\b.{0,50}(?:nothing|hangs?|waits?|freez|stuck|not|no)|(?:can't|cannot|unable to|won't let me) (?:paste|enter|type) (?:the |a |my )?(?:code|token)/,
       ],
       none: [/mcp|app token exchange/],
     },

@@ -20,6 +20,9 @@ export const modelRules: readonly DiagnosisRule[] = [
         /not a recognized model|restricts model selection|model.{0,60}(?:is restricted|denied|not allowed|not permitted|not found)|access to model/,
 
         /issue with the selected model/,
+        /(?:users?|accounts?|plan|subscription).{0,40}(?:not|cannot|can't|unable).{0,30}(?:use|access|include) (?:the )?(?:opus|sonnet|haiku|fable|claude-)/,
+        /(?:opus|sonnet|haiku|claude-[a-z0-9.-]{3,40}|model).{0,20}(?:was|were|is|has been) (?:retired|deprecated|removed|sunset|shut down)|choose (?:a newer|another|a different) model|pick a different model/,
+        /no available claude accounts support the requested model|requested model.{0,40}(?:not|unavailable|unsupported)|(?:plan|subscription) (?:does not|doesn't) include/,
         /model.{0,60}(?:does not exist|may not exist|not found|not be found|isn't available|is not available|not available|is not supported|not supported|no longer available|has been retired|was retired|deprecated and)/,
         /not_found_error.{0,40}model|model_not_found|modelnotfound|(?:unknown|invalid|unsupported) model|no route found for model/,
         /(?:opus|sonnet|haiku).{0,30}(?:is )?not available (?:with|on|in|for)/,

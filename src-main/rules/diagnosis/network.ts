@@ -57,6 +57,7 @@ export const networkRules: readonly DiagnosisRule[] = [
 
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
         /(?:unable|failed|cannot|can't|could not|couldn't) (?:to )?(?:connect|reach|resolve)(?: to)? (?:the |to |with )?(?:anthropic|api|host|server|claude|address|proxy|internet|network)/,
+        /x-squid|squid\/|err_access_denied|via: 1\.1 .{0,40}proxy|mcafee|sophos|checkpoint|barracuda/,
         /can't reach the api server|check your (?:internet|network|dns)/,
         /could not resolve (?:host|proxy)|name or service not known|nodename nor servname|temporary failure in name resolution|getaddrinfo|dns (?:lookup|resolution|error)/,
         /connection ?refused|network is unreachable|no route to host|no internet|err_internet_disconnected|err_name_not_resolved|failedtoopensocket/,

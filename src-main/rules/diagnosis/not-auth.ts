@@ -130,7 +130,9 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /mcp error|mcp server|mcp-remote|\bmcp\b.{0,60}(?:fail|error|not connected|disconnected|timed out|needs auth|authenticat|401|403|closed)|-3200\d|-3260\d/,
         /dynamic client registration|incompatible auth server|authorization with the mcp/,
       ],
-      none: [/invalid x-api-key|please run \/login|oauth token (?:has )?(?:expired|revoked)/],
+      none: [
+        /invalid x-api-key|please run \/login|oauth token (?:has )?(?:expired|revoked)|agent_servers|agent stderr/,
+      ],
     },
     hits: [
       'MCP error -32000: Connection closed',
@@ -169,6 +171,76 @@ export const notAuthRules: readonly DiagnosisRule[] = [
       "remote: Support for password authentication was removed.\nfatal: Authentication failed for 'https://github.com/'",
     ],
     misses: ['Failed to authenticate. API Error: 401'],
+  },
+  {
+    id: 'not-auth/other-service',
+    cause: 'other_not_auth',
+    weight: 0.95,
+    says: 'The text comes from another service or program with its own accounts and keys. Your Claude login is not involved.',
+    match: {
+      any: [
+        /\b(?:supabase|firebase|firestore|stripe|paypal|twilio|sendgrid|mailgun|mailchimp|resend|elevenlabs|deepgram|replicate|huggingface|hugging face|pinecone|weaviate|qdrant|algolia|auth0|okta-sdk|clerk|cognito|keycloak|shopify|wordpress|woocommerce|notion|airtable|jira|linear api|slack|discord|telegram|spotify|tavily|serpapi|mapbox|sentry|datadog|vercel|netlify|heroku|fly\.io|railway|digitalocean|hetzner)\b/,
+        /\b(?:redis|mongodb?|mongoose|mysql|mariadb|postgres(?:ql)?|sqlite|sqlalchemy|prisma|typeorm|sequelize|cassandra|kafka|rabbitmq|elasticsearch|clickhouse|snowflake|jdbc|odbc|ldap)\b/,
+        /\b(?:nodemailer|smtp|imap|pop3|535-5|kubectl|minikube|vagrant|ansible|jenkins|circleci|gitlab|bitbucket|sourcetree|xcode|codesign|gradle|cocoapods|flutter|android studio|adb:)\b/,
+        /externally-managed-environment|sudo: |su: authentication|pam_|polkit/,
+        /cursor-agent|copilot|gemini cli|codex (?:cli|login)|qwen-code|sourcegraph/,
+      ],
+      none: [/claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/],
+    },
+    hits: ['supabase: AuthApiError: Invalid Refresh Token: Already Used', 'ElevenLabs 401: invalid_api_key'],
+    misses: ['Claude Code in Slack: OAuth token has expired', 'Please run /login'],
+  },
+  {
+    id: 'not-auth/permission-prompt',
+    cause: 'other_not_auth',
+    weight: 0.9,
+    yields: true,
+    says: 'The text is Claude Code asking for, or being refused, leave to use a tool. It has nothing to do with your login.',
+    match: {
+      any: [
+        /permission to use [a-z_]{2,30} (?:with|has been)|do you want to (?:proceed|allow|make this edit)|auto-?deni(?:ed|es)|denied by (?:the )?(?:permission|auto mode|sandbox)/,
+        /requested permissions? to (?:use|write|read|edit)|haven't granted it/,
+      ],
+    },
+    hits: ['Permission to use Bash with command rm -rf dist has been denied.'],
+    misses: ['Permission denied, open /home/u/.claude.json'],
+  },
+  {
+    id: 'not-auth/desktop-machine',
+    cause: 'other_not_auth',
+    weight: 0.9,
+    says: 'The text is about the virtual machine that Claude Desktop works in. Your login is fine.',
+    match: {
+      any: [
+        /vm service|failed to start claude's workspace|coworkvm|hcs operation|hyper-?v|vm_bundles|vm-stderr|virtiofs|isguestconnected|rootfs\.vhdx|bridge sockets|sandbox-helper|hypervisor/,
+      ],
+    },
+    hits: ["Failed to start Claude's workspace — VM service not running. The service failed to start."],
+    misses: ['The service failed to start'],
+  },
+  {
+    id: 'not-auth/port-taken',
+    cause: 'other_not_auth',
+    weight: 0.7,
+    says: 'The text says that another program already uses a port. That is about the program that was started, not your login.',
+    match: { any: [/eaddrinuse|address already in use/], none: [/oauth|callback|log ?in|sign ?in/] },
+    hits: ['Error: listen EADDRINUSE: address already in use :::3000'],
+    misses: ['oauth callback: EADDRINUSE'],
+  },
+  {
+    id: 'not-auth/system-io',
+    cause: 'other_not_auth',
+    weight: 0.66,
+    yields: true,
+    says: 'The text is a fault between a program and the system (a terminal, a clipboard, a pipe). It is not about your login.',
+    match: {
+      any: [
+        /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,
+        /desync|telemetrysafeerror|did not provide any assistant messages|has invalid model '|agent file/,
+      ],
+    },
+    hits: ['Error: write EIO', 'Cannot read clipboard image: xclip not found'],
+    misses: ['EACCES'],
   },
   {
     id: 'not-auth/feature',

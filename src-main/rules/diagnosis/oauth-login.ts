@@ -67,6 +67,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
 
         /invalid (?:oauth|bearer|access|auth) token/,
         /(?:oauth|bearer|access) token.{0,40}(?:not found|malformed|is invalid|not valid|invalid|was rejected|rejected)/,
+        /(?:your|the|this) (?:login |access )?token (?:is|was) no longer (?:valid|accepted)|authori[sz]ation needed|re-?authori[sz]e/,
         /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
       ],
       none: [/\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/],

@@ -28,6 +28,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
       any: [
         /(?:claude\.ai|managed key|auth token|api key).{0,30}not in use/,
         /unused (?:api key|login|token)/,
+        /using (?:an |the |your )?api key from.{0,60}(?:environment|env|settings)|(?:subscription|login|plan|account) is (?:not|being) (?:used|ignored)|api usage billing.{0,60}(?:max|pro|subscription|plan)/,
         /detected a custom api key in your environment/,
         /do you want to use this api key/,
       ],
