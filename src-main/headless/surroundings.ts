@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { nodeCryptoBox } from '../adapters/crypto-box';
 import { nodeFileStore } from '../adapters/file-store';
 import { nodeFiles } from '../adapters/files';
@@ -10,21 +10,23 @@ import { systemProcesses } from '../adapters/processes';
 import { sessionVariables } from '../adapters/session-variables';
 import { NodeRunner } from '../adapters/runner';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
-import { forkedKeychainChild } from '../adapters/vault-fork';
-import { keytarVault } from '../adapters/vault-keytar';
-import { lockStateOf } from '../adapters/vault-lock-state';
 import { fail, ok, type Result } from '../core/result';
-import type { Environment, Platform } from '../core/where';
+import type { Environment } from '../core/where';
 import type { LookRequest, MachinePorts } from '../services/machine';
 import { Remediator } from '../services/remediate/remediator';
 import type { Runner } from '../ports/runner';
 import type { Processes, Vault } from '../ports/system';
 import type { Options } from './options';
+import { ownVault } from './own-vault';
 
 export interface Surroundings {
   readonly ports: MachinePorts;
   readonly request: LookRequest;
   readonly remediator: Remediator;
+  /** Null in hermetic runs. */
+  readonly vault: Vault | null;
+  /** Where journal, backups and notes are kept. */
+  readonly dataFolder: string;
   /** Null in hermetic runs. */
   readonly processes: Processes | null;
 }
@@ -42,6 +44,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
   const runner = new NodeRunner();
   const env = await environmentOf(options, home, runner);
   if (!env.ok) return env;
+  const vault = options.hermetic ? null : ownVault(runner, platform);
   const data = forward(resolve(options.data ?? dataFolder(platform, home, env.value)));
   return ok({
     ports: {
@@ -60,29 +63,17 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       runHelper: options.runHelper,
       mayPrompt: false,
     },
+    vault,
+    dataFolder: data,
     processes: options.hermetic ? null : systemProcesses({ platform, runner, env: ownEnvironment() }),
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,
-      vault: options.hermetic ? null : ownVault(runner, platform),
+      vault,
       lock: fileLock(data),
       clock: { now: () => options.now ?? Date.now() },
       dataFolder: data,
     }),
-  });
-}
-
-/**
- * The system's keychain, in a process of its own. Null inside the app's executable, which cannot start itself as
- * plain Node: backups are then plain files, and the plan says so.
- */
-function ownVault(runner: Runner, platform: Platform): Vault | null {
-  if (process.versions['electron'] !== undefined) return null;
-  const env = ownEnvironment();
-  return keytarVault({
-    spawn: forkedKeychainChild(join(__dirname, 'keychain-child.cjs')),
-    env,
-    lockState: lockStateOf(runner, platform, env),
   });
 }
 
