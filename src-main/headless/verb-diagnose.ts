@@ -14,7 +14,7 @@ export async function diagnose(run: Run): Promise<ExitCode> {
     lookAt(run.surroundings.ports, run.surroundings.request),
   ]);
   const report = await explain(text, look, await healthFor(run, look), (cause) =>
-    planFor(cause, look, run.surroundings.remediator),
+    planFor(cause, look, { files: run.surroundings.ports.files, remediator: run.surroundings.remediator }),
   );
   print(run, report, () => {
     const { diagnosis, causes } = report;

@@ -131,8 +131,7 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
   const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
   for (const { cause, share, words } of resemblance(text.folded, table)) {
     if (share < faint) break;
-    const base = sure === 0 && cause === 'other_not_auth' ? nothingKnown : 0;
-    const weight = Math.min(likeliest, base + likenessCounts * share * (1 - sure));
+    const weight = Math.min(likeliest, likenessCounts * share * (1 - sure));
     const known = weighings.get(cause);
     if (known !== undefined) {
       known.confidence = Math.min(most, known.confidence + weight);
@@ -156,12 +155,20 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
   }
 }
 
-function unknown(text: PastedText): CauseGuess {
+/** Where no rule spoke, it is at least possible that the text has nothing to do with signing in. */
+function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>): void {
   const says =
     text.folded === ''
       ? 'There is no text to read.'
       : 'The text holds no message that is known to come from signing in, a key, a plan, the network or a file.';
-  return { cause: 'other_not_auth', confidence: 0.2, because: [says], rules: [] };
+  const known = weighings.get('other_not_auth');
+  weighings.set('other_not_auth', {
+    cause: 'other_not_auth',
+    confidence: Math.min(likeliest, nothingKnown + (known?.confidence ?? 0)),
+    reasons: [{ weight: 1, says }],
+    rules: [],
+    quote: null,
+  });
 }
 
 /**
@@ -184,8 +191,9 @@ export function classify(
   table?: WordTable,
 ): CauseGuess[] {
   const { weighings, signals } = weigh(text, rules);
+  const silent = weighings.size === 0;
   if (table !== undefined) addLikeness(text, table, weighings, signals);
-  if (weighings.size === 0) return [unknown(text)];
+  if (silent) addNothingKnown(text, weighings);
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
     const found = weighings.get(cause) ?? { cause, confidence: 0, reasons: [], rules: [], quote: null };

@@ -60,7 +60,7 @@ export const accountRules: readonly DiagnosisRule[] = [
         /(?:max|pro)(?: or | and |\/)(?:pro|max|team).{0,40}(?:is |are )?required/,
         /requires? (?:a |an |the )?(?:paid |active |claude )?(?:claude\.ai |max |pro |team )?(?:plan|subscription)\b/,
         /sign up for a (?:max|pro)|no active (?:claude )?subscription|(?:don't|do not|doesn't) have an active (?:claude )?(?:subscription|plan)/,
-        /we see you have a teams? subscription|free (?:plan|account).{0,40}(?:claude code|not)/,
+        /we see you have a teams? subscription|free (?:plan|account).{0,40}(?:claude code|not)|claude code is not (?:included|part|available) (?:in|of|on|with|for) (?:the |your |a )?(?:free|current|starter|claude)?.{0,10}plan/,
         /account does not have access to claude/,
       ],
       none: [/long context|extra usage/],

@@ -86,7 +86,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
 
         /invalid (?:x-api-key|authorization|header).{0,40}header value/,
         /invalid character in header content/,
-        /illegal header value/,
+        /illegal header value|(?:unicodeencodeerror|codec can't encode|bytestring|latin-?1).{0,140}(?:header|x-api-key|authorization)/,
         /header.{0,40}(?:contains|contain) (?:a |an )?(?:line break|newline|invalid|illegal|non-)/,
         /invalid header (?:value|name)|err_invalid_char|headers?\.(?:append|set).{0,60}invalid/,
         /(?:api key|auth token|token).{0,40}contains? (?:a |an )?(?:line break|newline|whitespace|space|invalid character|non-ascii)/,

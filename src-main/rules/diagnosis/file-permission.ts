@@ -12,7 +12,7 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
         /\beacces\b|\beperm\b/,
         /permission denied, (?:open|mkdir|rename|unlink|scandir|access|stat|copyfile|symlink|chmod|write|lstat)/,
         /(?:\.claude|\.json|\.credentials|node_modules|\/usr\/|\/tmp\/|\/home\/|\/users\/|config).{0,80}permission denied|permission denied.{0,80}(?:\.claude|\.json|node_modules|\/usr\/|\/home\/|\/users\/)/,
-        /operation not permitted,|access is denied\.|unauthorizedaccessexception|errno 13|\[errno 1\]/,
+        /do not have the permissions? to access|rejected by your operating system|operation not permitted,|access is denied\.|unauthorizedaccessexception|errno 13|\[errno 1\]/,
         /(?:owned by root|not owned by|wrong owner|chown|not writable|unwritable|cannot write to)/,
       ],
       none: [/publickey|git@|keychain is not writable|permission_denied/],

@@ -91,7 +91,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: 'The text comes from Google Cloud and speaks of a refusal.',
     match: {
       any: [
-        /claude_code_use_vertex/,
+        /claude_code_use_vertex|access_token_expired/,
 
         /denied|unauthorized|unauthenticated|forbidden|\b401\b|\b403\b|invalid_grant|credentials|expired|not set|must be set|missing/,
       ],

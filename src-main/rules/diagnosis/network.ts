@@ -57,7 +57,7 @@ export const networkRules: readonly DiagnosisRule[] = [
 
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
         /(?:unable|failed|cannot|can't|could not|couldn't) (?:to )?(?:connect|reach|resolve)(?: to)? (?:the |to |with )?(?:anthropic|api|host|server|claude|address|proxy|internet|network)/,
-        /x-squid|squid\/|err_access_denied|via: 1\.1 .{0,40}proxy|mcafee|sophos|checkpoint|barracuda/,
+        /cf-mitigated|x-squid|squid\/|err_access_denied|via: 1\.1 .{0,40}proxy|mcafee|sophos|checkpoint|barracuda/,
         /can't reach the api server|check your (?:internet|network|dns)/,
         /could not resolve (?:host|proxy)|name or service not known|nodename nor servname|temporary failure in name resolution|getaddrinfo|dns (?:lookup|resolution|error)/,
         /connection ?refused|network is unreachable|no route to host|no internet|err_internet_disconnected|err_name_not_resolved|failedtoopensocket/,
@@ -86,7 +86,7 @@ export const networkRules: readonly DiagnosisRule[] = [
 
         /\beconnreset\b|\bepipe\b|err_stream_premature_close|premature close|und_err_socket|err_http2/,
         /connection (?:was |has been |is )?(?:reset|closed|lost|dropped|terminated|interrupted|aborted)|connection error|connection lost|lost connection/,
-        /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|fetch failed(?! for)|network error|err_network|network connection/,
+        /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|(?<!credentials )fetch failed(?! for)|network error|err_network|network connection/,
         /remote(?:protocol| end closed)|incomplete chunked read|stream (?:connection error|disconnected)/,
       ],
       none: [/mcp error|mcp server|database|postgres|redis|upstream connect error|server error mid-response/],

@@ -157,6 +157,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /\bssh: |\bscp: |\bsftp\b|kex_exchange|host key verification/,
         /\bdocker: |docker login|pull access denied|containerd|podman|\bhelm\b|imagepullbackoff/,
         /(?:npm|pnpm|yarn|bun|pip|poetry|cargo|gem|maven|nuget|composer)\b.{0,30}(?:err!|error).{0,40}(?:e401|e403|e404|401|403|404)|err! code e4\d\d|_authtoken|npmrc|while fetching package|artifactory|nexus repository|registry\.[a-z.]{3,40}\/.{0,60}(?:401|403|404)|40[134].{0,60}registry\./,
+        /rpc failed|remote end hung up|pypi\.org|files\.pythonhosted/,
         /remote: (?:invalid|support|permission|repository|http)|for git operations|git credential|credential-osxkeychain/,
         /extension signature verification/,
         /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,

@@ -39,7 +39,8 @@ export const wordTable = readTable(counts);
 });
 
 test('reading the table back gives the same counts', () => {
-  expect(writeTable(wordTable)).toBe(writeTable(learnWords(samples)));
+  const learnt = learnWords(samples);
+  expect(readTable(writeTable(learnt))).toEqual(learnt);
 });
 
 test('no word of the table is a secret or part of one: words are short and without digits', () => {
