@@ -57,12 +57,16 @@ export function nodeFileStore(limitMs = 20_000, calls: StoreCalls = nodeStoreCal
     mayReplace: (path) => guarded(path, () => mayReplace(path)),
     realPath: (path) => guarded(path, () => realPath(path)),
     write: (path, file) => guarded(path, () => writeNew(calls, path, file)),
+    mayCreateIn: (folder) => guarded(folder, () => fs.access(folder, constants.W_OK)),
+    moveNew: (from, to) => guarded(to, () => moveNew(calls, from, to)),
     move: (from, to) => guarded(to, () => patiently(() => calls.move(from, to))),
     remove: (path) => guarded(path, () => patiently(() => gone(() => calls.unlink(path)))),
     claim: (path, staleMs) => guarded(path, () => claim(calls, path, staleMs)),
     unclaim: (path) => guarded(path, () => gone(() => calls.removeLock(path))),
     syncFolder: (path) => guarded(path, () => syncFolder(calls, path)),
     makeFolder: (path) => guarded(path, () => calls.makeFolder(path)),
+    addFolder: (path) => guarded(path, () => unless(['EEXIST'], () => calls.addFolder(path))),
+    removeFolder: (path) => guarded(path, () => unless(notEmpty, () => calls.removeFolder(path))),
     names: (path) => guarded(path, () => names(path)),
   };
 }
@@ -167,6 +171,31 @@ async function gone(remove: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (errno(error) !== 'ENOENT' && errno(error) !== 'ENOTDIR') throw error;
   }
+}
+
+/** Removing a folder that is gone, that is in use, or that has become something else is nobody's failure. */
+const notEmpty: readonly string[] = ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'];
+
+async function unless(harmless: readonly string[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!harmless.includes(errno(error))) throw error;
+  }
+}
+
+/** What file systems without hard links answer (FAT, some network drives). */
+const cannotLink = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR', 'UNKNOWN']);
+
+async function moveNew(calls: StoreCalls, from: string, to: string): Promise<void> {
+  try {
+    await calls.link(from, to);
+  } catch (error) {
+    if (!cannotLink.has(errno(error))) throw error;
+    if ((await fs.lstat(to).catch(() => null)) !== null) throw new Refusal('exists');
+    return patiently(() => calls.move(from, to));
+  }
+  await patiently(() => gone(() => calls.unlink(from)));
 }
 
 async function claim(calls: StoreCalls, path: string, staleMs: number): Promise<boolean> {

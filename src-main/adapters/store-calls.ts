@@ -18,8 +18,12 @@ export interface StoreCalls {
   /** Access and modification time to the nanosecond where the system has a way, else to the microsecond. */
   readonly times: (path: string, modifiedNs: bigint) => Promise<void>;
   readonly move: (from: string, to: string) => Promise<void>;
+  /** A second name for a file; fails where that name is taken. */
+  readonly link: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
+  readonly addFolder: (path: string) => Promise<void>;
+  readonly removeFolder: (path: string) => Promise<void>;
   readonly makeLock: (path: string) => Promise<void>;
   readonly removeLock: (path: string) => Promise<void>;
 }
@@ -45,7 +49,10 @@ export const nodeStoreCalls: StoreCalls = {
   close: (handle) => close(handle),
   times: setTimes,
   move: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
   unlink: (path) => fs.unlink(path),
+  addFolder: (path) => fs.mkdir(path, { mode: 0o700 }),
+  removeFolder: (path) => fs.rmdir(path),
   makeLock: (path) => fs.mkdir(path),
   removeLock: (path) => fs.rmdir(path),
   async makeFolder(path) {

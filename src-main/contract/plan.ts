@@ -44,6 +44,17 @@ export type PlanStep = z.infer<typeof PlanStep>;
 export const Restart = z.strictObject({ pid: z.number().int(), what: z.string() });
 export type Restart = z.infer<typeof Restart>;
 
+/** One of several ways to repair a file. Those of one target exclude each other. */
+export const PlanChoice = z.strictObject({
+  id: z.string(),
+  target: z.string(),
+  words: z.string(),
+  /** When what it would bring back was kept, or last changed; ms since the epoch. */
+  at: z.number().nullable(),
+  picked: z.boolean(),
+});
+export type PlanChoice = z.infer<typeof PlanChoice>;
+
 /** Inert: nothing in it can run. What it means is kept by the main process under its id. */
 export const Plan = z.strictObject({
   id: z.string(),
@@ -51,6 +62,10 @@ export const Plan = z.strictObject({
   steps: z.array(PlanStep),
   restarts: z.array(Restart),
   warnings: z.array(z.string()),
+  /** The user may keep what worked: each file can be changed without the others. */
+  separable: z.boolean().optional(),
+  /** Other ways to the same end, for plans that repair; the preview is made anew with the ids of those wanted. */
+  choices: z.array(PlanChoice).optional(),
 });
 export type Plan = z.infer<typeof Plan>;
 

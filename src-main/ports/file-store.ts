@@ -50,6 +50,8 @@ export interface NewFile {
   readonly owner: { readonly uid: number; readonly gid: number } | null;
   /** Null: now. */
   readonly modifiedNs: bigint | null;
+  /** A file whose extended attributes and access lists it gets, where the system has a way. */
+  readonly attributesOf?: string | null;
 }
 
 /**
@@ -69,6 +71,10 @@ export interface FileStore {
    * to its owner gets `other-owner`. After a fault the file may be there in part.
    */
   write(path: string, file: NewFile): Promise<Result<void, StoreFault>>;
+  /** Whether this user could make a file in that folder: `denied`, `read-only` where not. A guess made before a preview. */
+  mayCreateIn(folder: string): Promise<Result<void, StoreFault>>;
+  /** Atomic; `exists` where something is at `to` already. Of file systems without hard links only nearly so. */
+  moveNew(from: string, to: string): Promise<Result<void, StoreFault>>;
   /** Atomic; takes the place of what is at `to`. */
   move(from: string, to: string): Promise<Result<void, StoreFault>>;
   /** Fine when there is nothing to remove. */
@@ -84,6 +90,10 @@ export interface FileStore {
   syncFolder(path: string): Promise<Result<void, StoreFault>>;
   /** Makes a private folder (0700) and those above it; fine when it is there, and then made private. */
   makeFolder(path: string): Promise<Result<void, StoreFault>>;
+  /** Makes one folder (0700) in one that is there; leaves one that is there already as it is. */
+  addFolder(path: string): Promise<Result<void, StoreFault>>;
+  /** Removes an empty folder; fine when it is gone or something is in it. */
+  removeFolder(path: string): Promise<Result<void, StoreFault>>;
   /** Names in a folder; none for a missing one. */
   names(path: string): Promise<Result<readonly string[], StoreFault>>;
 }

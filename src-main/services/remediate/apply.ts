@@ -3,17 +3,27 @@ import { message, say } from '../../contract/messages/message';
 import type { Change, Receipt } from '../../contract/plan';
 import type { Found } from '../../core/found';
 import type { FileStep } from '../../core/plan/draft';
-import { expected } from '../../core/plan/expectation';
+import { expected, type Expectation } from '../../core/plan/expectation';
 import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
-import { mapInParallel } from './in-parallel';
-import { largestFile, type PreparedFinal, type PreparedFile, type PreparedPlan } from './prepared';
-import { outcomeOf } from './outcome';
-import { refusal, settleOutcome, storedReceipt, type Refusal } from './receipts';
+import { finalChange, runFinal, type AskCli } from './final-steps';
+import type { ItemRecord } from './items';
+import { lookAgain, type LookedAgain } from './look-again';
+import type { PreparedFinal, PreparedFile, PreparedItem, PreparedPlan } from './prepared';
+import {
+  asTarget,
+  changesOf,
+  failedChanges,
+  refusal,
+  refusedChanges,
+  settleOutcome,
+  storedReceipt,
+  type ReceiptHead,
+} from './receipts';
 import type { FileRecord } from './records';
-import { transact, type FileChange } from './transaction';
-import { whyOf } from './words';
+import type { Made, Unmet, Watch } from './change';
+import { transact } from './transaction';
 
 export interface ApplyHooks {
   /**
@@ -21,164 +31,174 @@ export interface ApplyHooks {
    * a fault, whether its own or one from elsewhere, is a sentence, and puts everything back.
    */
   readonly verify: (check: (founds: readonly Found[]) => Result<void, string>) => Promise<Result<void, string>>;
-  /** Lets the official CLI do what cannot be taken back; the fault is a sentence. */
-  readonly cli: (kind: 'cli-logout' | 'cli-login') => Promise<Result<void, string>>;
+  readonly cli: AskCli;
+}
+
+export interface ApplyOptions {
+  /** Ids of the steps to make. */
+  readonly chosen: readonly string[];
+  /** Files that fail are left as they were and the others stay. Only where the plan is separable. */
+  readonly keepWhatWorked: boolean;
+  readonly watch: Watch;
 }
 
 /**
- * Makes the chosen changes of a plan, or none of them. The caller holds the lock.
+ * Makes the chosen changes of a plan, or none of them; where the user wants to keep what worked, those that can be
+ * made. The caller holds the lock.
  * Faults: nothing-chosen, data-folder; everything about the files themselves is in the receipt.
  */
 export async function applyPlan(
   desk: Desk,
   prepared: PreparedPlan,
-  chosen: readonly string[],
+  options: ApplyOptions,
   hooks: ApplyHooks,
 ): Promise<Result<Receipt, Fault>> {
-  const steps = prepared.steps.filter((step) => chosen.includes(step.id));
+  const steps = prepared.steps.filter((step) => options.chosen.includes(step.id));
   if (steps.length === 0) return fail({ code: 'nothing-chosen', words: say(message('fault.nothing-chosen')) });
   const files = steps.filter((step): step is PreparedFile => step.at === 'file');
-  const cli = steps.filter((step): step is PreparedFinal => step.at === 'end');
-  const looked = await changesOf(desk, files);
+  const items = steps.filter((step): step is PreparedItem => step.at === 'item');
+  const final = steps.filter((step): step is PreparedFinal => step.at === 'end');
   const { id: plan, title, restarts } = prepared.plan;
-  const base = { id: desk.newId(), plan, title, at: desk.clock.now(), restarts };
-  if (!looked.ok)
-    return ok(
-      refusal(
-        base,
-        files.map(({ step }) => step),
-        looked.error,
-      ),
-    );
-  if (files.length === 0) return ok(await runFinal(desk, { ...base, files: [] }, cli, hooks, null));
+  const head = { id: desk.newId(), plan, title, at: desk.clock.now(), restarts };
+  const keepWhatWorked = options.keepWhatWorked && prepared.plan.separable === true;
+  const targets = [...files.map(({ step }) => step), ...items.map(({ step }) => asTarget(step))];
 
-  const expectations = files.flatMap(({ step }) => step.expects);
+  const looked = await lookAgain(desk, files, items);
+  if (!looked.ok) return ok(refusal(head, targets, looked.error));
+  const { changes, refused } = looked.value;
+  const [first] = refused;
+  if (first !== undefined && (!keepWhatWorked || changes.length === 0))
+    return ok(refusal(head, targets, first.refusal));
+  if (changes.length + items.length === 0) {
+    return ok(await finish(desk, { head, made: nothingMade, more: [], final, backup: null }, hooks.cli));
+  }
+
+  const more = refused.flatMap(({ step, refusal: why }) => refusedChanges(step, why));
+  const expectations = expectationsOf(files, items, looked.value);
   let backup: TakenBackup | null = null;
   const outcome = await transact(desk, {
-    ...base,
+    ...head,
     undoes: null,
-    changes: looked.value,
-    verify: () => hooks.verify((founds) => expected(expectations, founds)),
-    commit: (records, taken) => {
+    changes,
+    items: looked.value.items,
+    keepWhatWorked,
+    watch: options.watch,
+    verify: (without) => verifyWith(hooks, expectations, without),
+    commit: (made, taken) => {
       backup = taken;
-      return desk.receipts.put(
-        base.id,
-        storedReceipt({ ...base, undoes: null, files: records }, pendingReceipt(base, records, cli), taken),
-      );
+      const receipt = pendingReceipt(head, made, more, final);
+      return desk.receipts.put(head.id, storedReceipt({ ...head, undoes: null, ...made }, receipt, taken));
     },
-    uncommit: () => desk.receipts.remove(base.id),
+    uncommit: () => desk.receipts.remove(head.id),
   });
-  if (outcome.kind !== 'done')
-    return settleOutcome(desk, { ...base, undoes: null, files: files.map(({ step }) => step) }, outcome);
-  return ok(await runFinal(desk, { ...base, files: outcome.files }, cli, hooks, backup));
+  if (outcome.kind !== 'done') return settleOutcome(desk, { ...head, undoes: null, files: targets }, outcome);
+  return ok(await finish(desk, { head, made: outcome, more, final, backup }, hooks.cli));
 }
 
-interface Base {
-  readonly id: string;
-  readonly plan: string;
-  readonly title: string;
-  readonly at: number;
-  readonly restarts: Receipt['restarts'];
+const nothingMade: Made = { files: [], items: [], failed: [] };
+
+interface Expected {
+  /** The file that it is about; null for an item. */
+  readonly path: string | null;
+  readonly expects: readonly Expectation[];
 }
 
-/** Reads every file once more and makes its new content. Any file that is not as previewed stops the whole. */
-function changesOf(desk: Desk, files: readonly PreparedFile[]): Promise<Result<readonly FileChange[], Refusal>> {
-  return mapInParallel(files, async ({ step, realPath, digest }) => {
-    const file = await desk.store.read(step.path, largestFile);
-    if (!file.ok) return fail<Refusal>({ path: step.path, why: 'gone', words: whyOf(file.error) });
-    if (file.value.realPath !== realPath) return fail<Refusal>({ path: step.path, why: 'moved-link', words: '' });
-    if (file.value.marks.digest !== digest) return fail<Refusal>({ path: step.path, why: 'moved-on', words: '' });
-    const made = outcomeOf({ bytes: file.value.bytes, mode: file.value.marks.mode }, step.deed);
-    if (!made.ok || made.value === null) return fail<Refusal>({ path: step.path, why: 'moved-on', words: made.ok ? '' : made.error });
-    const { uid, gid } = file.value.marks;
-    return ok<FileChange>({
-      path: step.path,
-      realPath,
-      findings: step.findings,
-      result: resultOf(step),
-      before: file.value,
-      after: { ...made.value, owner: { uid, gid }, modifiedNs: null },
-    });
+function expectationsOf(
+  files: readonly PreparedFile[],
+  items: readonly PreparedItem[],
+  { refused }: LookedAgain,
+): readonly Expected[] {
+  const out = new Set<FileStep>(refused.map(({ step }) => step));
+  return [
+    ...files.filter(({ step }) => !out.has(step)).map(({ step }) => ({ path: step.path, expects: step.expects })),
+    ...items.map(({ step }) => ({ path: null, expects: step.expects ?? [] })),
+  ];
+}
+
+/** Looks at the machine, and tells what is not as expected and in which files. */
+async function verifyWith(
+  hooks: ApplyHooks,
+  all: readonly Expected[],
+  without: ReadonlySet<string>,
+): Promise<Result<void, Unmet>> {
+  const paths: string[] = [];
+  const seen = await hooks.verify((founds) => {
+    let first: Result<void, string> = ok(undefined);
+    for (const { path, expects } of all) {
+      if (path !== null && without.has(path)) continue;
+      const one = expected(expects, founds);
+      if (one.ok) continue;
+      if (first.ok) first = one;
+      if (path !== null) paths.push(path);
+    }
+    return first;
   });
+  return seen.ok ? seen : fail({ words: seen.error, paths });
 }
 
-function resultOf(step: FileStep): Change['result'] {
-  if (step.kind === 'mask') return 'masked';
-  return step.kind === 'remove' || step.kind === 'disable' ? 'removed' : 'changed';
+/** What the receipt says until the final steps are done: should the process die there, it is the truth. */
+function pendingReceipt(
+  head: ReceiptHead,
+  made: Made,
+  more: readonly Change[],
+  final: readonly PreparedFinal[],
+): Receipt {
+  const notReached = say(message('receipt.cli-not-reached'));
+  const words = final.length > 0 ? notReached : doneWords(made, more.length);
+  return verifiedReceipt(head, made, words, [...more, ...final.map(({ step }) => finalChange(step, notReached))]);
 }
 
-/** What the receipt says until the CLI has done its part: should the process die there, it is the truth. */
-function pendingReceipt(base: Base, records: readonly FileRecord[], cli: readonly PreparedFinal[]): Receipt {
-  const words =
-    cli.length > 0 ? message('receipt.cli-not-reached') : message('receipt.verified', { count: records.length });
-  return verifiedReceipt(
-    base,
-    records,
-    say(words),
-    cli.map(({ step }) => finalChange(step, say(message('receipt.cli-not-reached')))),
-  );
-}
-
-function verifiedReceipt(base: Base, records: readonly FileRecord[], words: string, more: readonly Change[]): Receipt {
+function verifiedReceipt(head: ReceiptHead, made: Made, words: string, more: readonly Change[]): Receipt {
   return {
-    ...base,
+    ...head,
     state: 'verified',
     words,
-    changes: [...records.flatMap(changesOfFile), ...more],
-    restarts: [...base.restarts],
-    undoable: records.length > 0,
+    changes: [
+      ...made.files.flatMap(changesOfFile),
+      ...made.items.flatMap(changesOfItem),
+      ...made.failed.flatMap(failedChanges),
+      ...more,
+    ],
+    restarts: [...head.restarts],
+    undoable: made.files.length + made.items.length > 0,
   };
 }
 
-function changesOfFile({ findings, path, result }: FileRecord): Change[] {
-  const words = say(message(`change.${result === 'failed' || result === 'refused' ? 'unchanged' : result}`));
-  const ids: readonly (string | null)[] = findings.length > 0 ? findings : [null];
-  return ids.map((finding) => ({ finding, target: path, result, words }));
+function changesOfFile(file: FileRecord): Change[] {
+  if (file.before === null) return changesOf(file, [file.result, say(message('change.made'))]);
+  return changesOf(file, [file.result, resultWords(file.result)]);
 }
 
-const finalChange = (step: PreparedFinal['step'], fault: string | null): Change => ({
-  finding: step.findings[0] ?? null,
-  target: step.target,
-  result: fault !== null ? 'failed' : step.kind === 'delete-file' ? 'removed' : 'changed',
-  words:
-    fault === null
-      ? say(message(step.kind === 'delete-file' ? 'change.removed' : 'change.changed'))
-      : say(message('change.failed', { why: fault })),
-});
+const changesOfItem = (item: ItemRecord): Change[] =>
+  changesOf(asTarget(item), [item.result, resultWords(item.result)]);
 
-/** Deletes a login and, where it was a link, what it led to. */
-async function deleted(desk: Desk, path: string): Promise<Result<void, string>> {
-  const real = await desk.store.realPath(path);
-  for (const one of real.ok && real.value !== null ? [real.value, path] : [path]) {
-    const removed = await desk.store.remove(one);
-    if (!removed.ok) return fail(whyOf(removed.error));
-  }
-  return ok(undefined);
+const resultWords = (result: Change['result']): string =>
+  say(message(`change.${result === 'failed' || result === 'refused' ? 'unchanged' : result}`));
+
+interface Finish {
+  readonly head: ReceiptHead;
+  readonly made: Made;
+  /** Changes that were refused before anything began, where the rest was made all the same. */
+  readonly more: readonly Change[];
+  readonly final: readonly PreparedFinal[];
+  readonly backup: TakenBackup | null;
 }
 
-async function runFinal(
-  desk: Desk,
-  base: Base & { readonly files: readonly FileRecord[] },
-  cli: readonly PreparedFinal[],
-  hooks: ApplyHooks,
-  backup: TakenBackup | null,
-): Promise<Receipt> {
-  const { files, ...head } = base;
-  if (cli.length === 0) return pendingReceipt(head, files, []);
-  const changes: Change[] = [];
-  let failed: string | null = null;
-  for (const { step } of cli) {
-    const done = await (step.kind === 'delete-file' ? deleted(desk, step.target) : hooks.cli(step.kind));
-    changes.push(finalChange(step, done.ok ? null : done.error));
-    if (!done.ok) failed ??= done.error;
-  }
-  const receipt = verifiedReceipt(head, files, finalWords(failed, files.length), changes);
-  await desk.receipts.put(head.id, storedReceipt({ ...head, undoes: null, files }, receipt, backup));
+/** Does what cannot be taken back, now that everything else is final. */
+async function finish(desk: Desk, { head, made, more, final, backup }: Finish, cli: AskCli): Promise<Receipt> {
+  if (final.length === 0) return pendingReceipt(head, made, more, []);
+  const { changes, failed } = await runFinal(desk.store, final, cli);
+  const words = failed === null ? doneWords(made, more.length) : failedWords(made, failed);
+  const receipt = verifiedReceipt(head, made, words, [...more, ...changes]);
+  await desk.receipts.put(head.id, storedReceipt({ ...head, undoes: null, ...made }, receipt, backup));
   return receipt;
 }
 
-function finalWords(failed: string | null, files: number): string {
-  if (failed !== null)
-    return say(message(files > 0 ? 'receipt.cli-failed' : 'receipt.cli-only-failed', { why: failed }));
-  return say(files > 0 ? message('receipt.verified', { count: files }) : message('receipt.verified-cli'));
+function doneWords({ files, failed }: Made, refused: number): string {
+  const left = failed.length + refused;
+  if (left > 0) return say(message('receipt.kept', { done: files.length, failed: left }));
+  return say(files.length > 0 ? message('receipt.verified', { count: files.length }) : message('receipt.verified-cli'));
 }
+
+const failedWords = ({ files }: Made, why: string): string =>
+  say(message(files.length > 0 ? 'receipt.cli-failed' : 'receipt.cli-only-failed', { why }));

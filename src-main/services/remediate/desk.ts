@@ -6,7 +6,9 @@ import type { CryptoBox } from '../../ports/crypto-box';
 import type { FileStore, StoreFault } from '../../ports/file-store';
 import type { Lock } from '../../ports/lock';
 import type { Clock, Vault } from '../../ports/system';
+import type { VariableStore } from '../../ports/variable-store';
 import { Backups } from './backups';
+import { Items } from './items';
 import { Intent, RecordFolder, StoredReceipt } from './records';
 import { whyOf } from './words';
 
@@ -15,6 +17,8 @@ export interface RemediateDeps {
   readonly box: CryptoBox;
   /** Null in hermetic runs: backups are then plain files. */
   readonly vault: Vault | null;
+  /** Left out in hermetic runs: variables of the system are then left alone. */
+  readonly variables?: VariableStore;
   readonly lock: Lock;
   readonly clock: Clock;
   /** Where journal, receipts and backups are kept. */
@@ -28,6 +32,7 @@ export interface Desk {
   readonly store: FileStore;
   readonly clock: Clock;
   readonly backups: Backups;
+  readonly items: Items;
   readonly intents: RecordFolder<Intent>;
   readonly receipts: RecordFolder<StoredReceipt>;
   /** A name that sorts by time: `20261121-212233456-1a2b3c4d`. */
@@ -43,6 +48,7 @@ export function deskOf(deps: RemediateDeps): Desk {
   return {
     store,
     clock,
+    items: new Items(vault, deps.variables ?? null),
     backups: new Backups({ store, box, vault, folder: joinPath(dataFolder, 'backups') }),
     intents: new RecordFolder(store, joinPath(dataFolder, 'journal'), Intent),
     receipts: new RecordFolder(store, joinPath(dataFolder, 'receipts'), StoredReceipt),

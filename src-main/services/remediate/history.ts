@@ -27,7 +27,7 @@ export async function historyOf(desk: Desk): Promise<History> {
         receipt: id,
         title,
         at,
-        files: files.filter((file) => file.before !== null).length,
+        files: files.length,
         bytes,
         encrypted,
         undoable: ids.has(id),

@@ -1,13 +1,17 @@
+import type { Fault } from '../../contract/ipc';
 import { say, message } from '../../contract/messages/message';
 import type { Plan, PlanStep, Restart } from '../../contract/plan';
-import { distinct, previewOf } from '../../core/plan/preview';
-import { textBytes } from '../../core/plan/text-bytes';
-import type { FinalStep, FileStep, PlanDraft } from '../../core/plan/draft';
-import { ok, type Result } from '../../core/result';
+import { distinct } from '../../core/plan/preview';
+import type { FileDeed, FileStep, FinalStep, ItemStep, PlanDraft } from '../../core/plan/draft';
+import { fail, ok, type Result } from '../../core/result';
 import type { Secret } from '../../core/secret';
-import type { FileStore, StoredFile } from '../../ports/file-store';
+import { baseOf, joinPath, parentOf } from '../../core/where';
+import type { FileStore, StoredFile, StoreFault } from '../../ports/file-store';
 import { mapInParallel } from './in-parallel';
-import { outcomeOf } from './outcome';
+import { sameText } from './item-text';
+import { refOf, type Items } from './items';
+import { outcomeOf, type Content } from './outcome';
+import { shownFile, shownItem } from './shown';
 import { whyOf } from './words';
 
 /** A shell history may be long; beyond this a file is somebody's mistake. */
@@ -19,8 +23,17 @@ export interface PreparedFile {
   readonly id: string;
   readonly step: FileStep;
   readonly realPath: string;
-  /** SHA-256 of the bytes that the preview shows. */
-  readonly digest: string;
+  /** SHA-256 of the bytes that the preview shows; null where there is no file. */
+  readonly digest: string | null;
+}
+
+export interface PreparedItem {
+  readonly at: 'item';
+  readonly id: string;
+  readonly step: ItemStep;
+  /** As `Items` reads it. */
+  readonly before: Secret | null;
+  readonly after: Secret | null;
 }
 
 export interface PreparedFinal {
@@ -29,7 +42,7 @@ export interface PreparedFinal {
   readonly step: FinalStep;
 }
 
-export type PreparedStep = PreparedFile | PreparedFinal;
+export type PreparedStep = PreparedFile | PreparedItem | PreparedFinal;
 
 /** Kept by the main process; `plan` is all that anybody else sees of it. */
 export interface PreparedPlan {
@@ -46,42 +59,81 @@ export interface PrepareInput {
 }
 
 /**
- * Looks at every file of a draft and works out what would become of it. Changes nothing. A file that cannot be
- * changed is left out, with a sentence.
+ * Looks at everything a draft is about and works out what would become of it. Changes nothing. A file or variable
+ * that cannot be changed is left out, with a sentence. Faults: keychain (it is needed and cannot be used).
  */
-export async function prepare(store: FileStore, input: PrepareInput): Promise<PreparedPlan> {
-  const warnings = [...input.draft.warnings, ...input.warnings];
-  const secrets = distinct(input.draft.secrets);
+export async function prepare(
+  { store, items }: { readonly store: FileStore; readonly items: Items },
+  input: PrepareInput,
+): Promise<Result<PreparedPlan, Fault>> {
+  const { draft, restarts } = input;
+  const warnings = [...draft.warnings, ...input.warnings];
+  const secrets = distinct(draft.secrets);
   const steps: PreparedStep[] = [];
   const shown: PlanStep[] = [];
-  const files = input.draft.steps.filter((step): step is FileStep => step.at === 'file');
-  for (const { step, file } of await looked(store, files, warnings)) {
-    const made = outcomeOf({ bytes: file.bytes, mode: file.marks.mode }, step.deed);
+  const nextId = () => `step-${steps.length + 1}`;
+
+  for (const step of draft.steps) {
+    if (step.at !== 'vault' && step.at !== 'variable') continue;
+    const now = await items.read(refOf(step));
+    if (!now.ok && step.at === 'vault') {
+      return fail({ code: 'keychain', words: say(message('fault.keychain', { why: now.error })) });
+    }
+    if (!now.ok) {
+      warnings.push(say(message('warning.item', { target: step.target, why: now.error })));
+      continue;
+    }
+    const after = items.renewed(refOf(step), now.value, step.secret);
+    if (sameText(now.value, after)) continue;
+    const id = nextId();
+    steps.push({ at: 'item', id, step, before: now.value, after });
+    shown.push(shownItem(id, step, now.value));
+  }
+  const files = draft.steps.filter((step): step is FileStep => step.at === 'file');
+  for (const { step, realPath, file } of await looked(store, files, warnings)) {
+    const before = contentOf(file);
+    const made = outcomeOf(before, step.deed);
     if (!made.ok) {
       warnings.push(say(message('warning.edit', { file: step.path, why: made.error })));
       continue;
     }
-    if (made.value === null) continue;
-    if (same(file.bytes, made.value.bytes) && file.marks.mode === made.value.mode) continue;
-    if (file.names > 1) warnings.push(say(message('warning.second-name', { file: step.path })));
-    const id = `step-${steps.length + 1}`;
-    steps.push({ at: 'file', id, step, realPath: file.realPath, digest: file.marks.digest });
-    shown.push(shownFile(id, step, file, made.value.bytes, secrets));
+    if (isSame(before, made.value)) continue;
+    if (file !== null && file.names > 1) warnings.push(say(message('warning.second-name', { file: step.path })));
+    const id = nextId();
+    steps.push({ at: 'file', id, step, realPath, digest: file?.marks.digest ?? null });
+    shown.push(shownFile(id, step, before, made.value, secrets));
   }
-  for (const step of input.draft.steps) {
+  for (const step of draft.steps) {
     if (step.at !== 'end') continue;
-    const id = `step-${steps.length + 1}`;
+    const id = nextId();
     steps.push({ at: 'end', id, step });
     const { kind, target, words, chosen } = step;
     shown.push({ id, kind, target, findings: [...step.findings], words, preview: [], chosen });
   }
-  const { id, draft, restarts } = input;
-  return { plan: { id, title: draft.title, steps: shown, restarts: [...restarts], warnings }, steps };
+  const separable = draft.separable ?? !draft.steps.some((step) => step.at === 'vault');
+  const plan: Plan = {
+    id: input.id,
+    title: draft.title,
+    steps: shown,
+    restarts: [...restarts],
+    warnings,
+    ...(separable && files.length > 1 ? { separable } : {}),
+  };
+  return ok({ plan, steps });
+}
+
+export const contentOf = (file: StoredFile | null): Content | null =>
+  file === null ? null : { bytes: file.bytes, mode: file.marks.mode };
+
+function isSame(a: Content | null, b: Content | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.mode === b.mode && same(a.bytes, b.bytes);
 }
 
 interface Looked {
   readonly step: FileStep;
-  readonly file: StoredFile;
+  readonly realPath: string;
+  readonly file: StoredFile | null;
 }
 
 /** Reads the files; two names of one file become one step. */
@@ -89,44 +141,80 @@ async function looked(store: FileStore, steps: readonly FileStep[], warnings: st
   const byPlace = new Map<string, Looked>();
   const read = await mapInParallel(
     steps,
-    async (step): Promise<Result<{ step: FileStep; file: StoredFile | string }, never>> => {
-      const file = await store.read(step.path, largestFile);
-      const may = file.ok ? await store.mayReplace(file.value.realPath) : file;
-      if (!file.ok) return ok({ step, file: whyOf(file.error) });
-      return ok({ step, file: may.ok ? file.value : whyOf(may.error) });
+    async (step): Promise<Result<Looked | { step: FileStep; why: string }, never>> => {
+      const there = await (creates(step.deed) ? placeForNew(store, step.path) : placeOf(store, step.path));
+      return ok(there.ok ? { step, ...there.value } : { step, why: whyOf(there.error) });
     },
   );
-  for (const { step, file } of read.ok ? read.value : []) {
-    if (typeof file === 'string') {
-      warnings.push(say(message('warning.cannot-read', { file: step.path, why: file })));
+  for (const one of read.ok ? read.value : []) {
+    if ('why' in one) {
+      warnings.push(say(message('warning.cannot-read', { file: one.step.path, why: one.why })));
       continue;
     }
-    const other = byPlace.get(file.realPath);
-    byPlace.set(file.realPath, { step: other === undefined ? step : both(other.step, step), file });
+    const other = byPlace.get(one.realPath);
+    byPlace.set(one.realPath, other === undefined ? one : { ...one, step: both(other.step, one.step) });
   }
   return [...byPlace.values()];
 }
 
-function both(first: FileStep, second: FileStep): FileStep {
-  const findings = [...new Set([...first.findings, ...second.findings])];
-  const chosen = first.chosen || second.chosen;
-  const expects = [...first.expects, ...second.expects];
-  if (first.deed.do !== 'edit' || second.deed.do !== 'edit') return { ...first, findings, chosen, expects };
-  const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));
-  const sets = [...(first.deed.sets ?? []), ...(second.deed.sets ?? [])];
-  return { ...first, findings, chosen, expects, deed: { ...first.deed, edits: [...edits.values()], sets } };
+/** Whether a deed begins with no file. */
+export const creates = (deed: FileDeed): boolean =>
+  deed.do === 'create' || (deed.do === 'all' && deed.deeds[0] !== undefined && creates(deed.deeds[0]));
+
+type Place = Result<Omit<Looked, 'step'>, StoreFault>;
+
+async function placeOf(store: FileStore, path: string): Promise<Place> {
+  const file = await store.read(path, largestFile);
+  if (!file.ok) return file;
+  const may = await store.mayReplace(file.value.realPath);
+  return may.ok ? ok({ realPath: file.value.realPath, file: file.value }) : may;
 }
 
-function shownFile(
-  id: string,
-  step: FileStep,
-  file: StoredFile,
-  after: Uint8Array,
-  secrets: readonly Secret[],
-): PlanStep {
-  const preview = step.deed.do === 'edit' ? previewOf(textBytes(file.bytes).text, textBytes(after).text, secrets) : [];
-  const { kind, path, findings, words, chosen } = step;
-  return { id, kind, target: path, findings: [...findings], words, preview, chosen };
+async function placeForNew(store: FileStore, path: string): Promise<Place> {
+  const there = await placeOf(store, path);
+  if (there.ok || there.error.code !== 'missing') return there;
+  const place = await newPlace(store, path);
+  if (!place.ok) return place;
+  const may = await store.mayCreateIn(parentOf(place.value.folders[0] ?? place.value.realPath));
+  return may.ok ? ok({ realPath: place.value.realPath, file: null }) : may;
+}
+
+/** Where a file that is not there yet will really be, and which folders it needs, outermost first. */
+export async function newPlace(
+  store: FileStore,
+  path: string,
+): Promise<Result<{ readonly realPath: string; readonly folders: readonly string[] }, StoreFault>> {
+  const missing: string[] = [];
+  let folder = parentOf(path);
+  for (;;) {
+    const real = await store.realPath(folder);
+    if (!real.ok) return real;
+    if (real.value !== null) {
+      let at = real.value;
+      const folders = missing.map((name) => (at = joinPath(at, name)));
+      return ok({ realPath: joinPath(at, baseOf(path)), folders });
+    }
+    const above = parentOf(folder);
+    if (above === folder || above === '') return fail({ code: 'folder-missing', path, detail: folder });
+    missing.unshift(baseOf(folder));
+    folder = above;
+  }
+}
+
+function both(first: FileStep, second: FileStep): FileStep {
+  const findings = [...new Set([...first.findings, ...second.findings])];
+  const common = {
+    ...first,
+    findings,
+    chosen: first.chosen || second.chosen,
+    expects: [...first.expects, ...second.expects],
+  };
+  if (first.deed.do !== 'edit' || second.deed.do !== 'edit') {
+    const words = first.words === second.words ? first.words : `${first.words} ${second.words}`;
+    return { ...common, words, deed: { do: 'all', deeds: [first.deed, second.deed] } };
+  }
+  const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));
+  return { ...common, deed: { ...first.deed, edits: [...edits.values()] } };
 }
 
 export function same(a: Uint8Array, b: Uint8Array): boolean {

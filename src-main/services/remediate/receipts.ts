@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../../core/result';
 import type { TakenBackup } from './backups';
 import { notesFault, type Desk } from './desk';
 import type { PutBack } from './put-back';
+import type { ItemRecord } from './items';
 import type { FileRecord, StoredReceipt } from './records';
-import type { Cause, Outcome } from './transaction';
+import type { Cause, Made, Outcome } from './change';
 import { filesInWords, whyOf } from './words';
 
 /** What a receipt is made from, whatever became of the change. */
@@ -20,31 +21,66 @@ export interface ReceiptHead {
 
 export interface Refusal {
   readonly path: string;
-  readonly why: 'gone' | 'moved-link' | 'moved-on';
-  /** For `gone`: the part of the sentence that says why. */
+  readonly why: 'gone' | 'moved-link' | 'moved-on' | 'item-gone' | 'item-moved-on';
+  /** For `gone` and `item-gone`: the part of the sentence that says why. */
   readonly words: string;
 }
 
-interface Target {
+export interface Target {
+  /** A file, or an item as people know it. */
   readonly path: string;
   readonly findings: readonly string[];
 }
 
+export const asTarget = ({
+  target,
+  findings,
+}: {
+  readonly target: string;
+  readonly findings: readonly string[];
+}): Target => ({
+  path: target,
+  findings,
+});
+
 /** The receipt of a change that was not begun, because a file is not as it was in the preview. */
 export function refusal(head: ReceiptHead, targets: readonly Target[], { path, why, words }: Refusal): Receipt {
-  const file = filesInWords([path]);
-  const sentence = why === 'gone' ? message('receipt.gone', { file, why: words }) : message(`receipt.${why}`, { file });
-  const own = why === 'gone' ? message('change.refused', { why: words }) : message(`change.${why}`);
+  const own = refusedWords(why, words);
   return {
     ...head,
     state: 'refused',
-    words: say(sentence),
+    words: say(refusalSentence({ path, why, words })),
     changes: targets.flatMap((target) =>
       changesOf(target, target.path === path ? ['refused', say(own)] : ['unchanged', say(message('change.unchanged'))]),
     ),
     restarts: [],
     undoable: false,
   };
+}
+
+function refusalSentence({ path, why, words }: Refusal) {
+  const file = filesInWords([path]);
+  switch (why) {
+    case 'gone':
+      return message('receipt.gone', { file, why: words });
+    case 'item-gone':
+      return message('receipt.item-gone', { target: path, why: words });
+    case 'item-moved-on':
+      return message('receipt.item-moved-on', { target: path });
+    case 'moved-link':
+    case 'moved-on':
+      return message(`receipt.${why}`, { file });
+  }
+}
+
+/** A file that was refused before anything began, where the rest was changed all the same. */
+export function refusedChanges(target: Target, { why, words }: Refusal): Change[] {
+  return changesOf(target, ['refused', say(refusedWords(why, words))]);
+}
+
+function refusedWords(why: Refusal['why'], words: string) {
+  if (why === 'gone' || why === 'item-gone') return message('change.refused', { why: words });
+  return message(why === 'moved-link' ? 'change.moved-link' : 'change.moved-on');
 }
 
 export function changesOf({ path, findings }: Target, [result, words]: readonly [Change['result'], string]): Change[] {
@@ -57,11 +93,12 @@ export function storedReceipt(
   head: Omit<ReceiptHead, 'plan' | 'restarts'> & {
     readonly undoes: string | null;
     readonly files: readonly FileRecord[];
+    readonly items: readonly ItemRecord[];
   },
   receipt: Receipt,
   backup: TakenBackup | null,
 ): StoredReceipt {
-  const { id, title, at, undoes, files } = head;
+  const { id, title, at, undoes, files, items } = head;
   return {
     version: 1,
     id,
@@ -69,6 +106,7 @@ export function storedReceipt(
     at,
     undoes,
     files: [...files],
+    items: [...items],
     receipt,
     encrypted: backup?.encrypted ?? false,
     bytes: backup?.bytes ?? 0,
@@ -97,7 +135,11 @@ export async function settleOutcome(
   };
   // With files still in the way, journal and backup stay for the next start.
   if (!stuck)
-    await close(desk, storedReceipt({ ...base, undoes, files: [] }, receipt, null), outcome.back.foreign.length > 0);
+    await close(
+      desk,
+      storedReceipt({ ...base, undoes, files: [], items: [] }, receipt, null),
+      outcome.back.foreign.length > 0,
+    );
   return ok(receipt);
 }
 
@@ -113,13 +155,30 @@ export async function close(desk: Desk, stored: StoredReceipt, keepBackup: boole
 function stateWords(path: string, cause: Cause, back: PutBack): readonly [Change['result'], string] {
   if (back.stuck.includes(path))
     return ['failed', say(message('change.failed', { why: say(message('change.unchanged')) }))];
-  if ((cause.kind === 'file' || cause.kind === 'moved-on') && cause.path === path) {
-    const why =
-      cause.kind === 'file' ? message('change.refused', { why: whyOf(cause.fault) }) : message('change.newer');
-    return ['refused', say(why)];
-  }
+  const own = ownFault(path, cause);
+  if (own !== null) return ['refused', own];
   if (back.foreign.includes(path)) return ['refused', say(message('change.newer'))];
   return ['unchanged', say(message('change.restored'))];
+}
+
+/** What a cause says about one file or item; null where it is not about that. */
+function ownFault(path: string, cause: Cause): string | null {
+  if (!('path' in cause) || cause.path !== path) return null;
+  switch (cause.kind) {
+    case 'file':
+      return say(message('change.refused', { why: whyOf(cause.fault) }));
+    case 'item':
+      return say(message('change.refused', { why: cause.why }));
+    case 'moved-on':
+      return say(message('change.newer'));
+  }
+}
+
+/** The change that a file did not take part in, because it failed and the user keeps what worked. */
+export function failedChanges({ file, cause }: Made['failed'][number]): Change[] {
+  const own =
+    ownFault(file.path, cause) ?? (cause.kind === 'verify' ? say(message('change.failed', { why: cause.words })) : '');
+  return changesOf(file, ['failed', own]);
 }
 
 function causeWords(cause: Cause): string {
@@ -128,6 +187,10 @@ function causeWords(cause: Cause): string {
       return say(message('receipt.rolled-back', { file: filesInWords([cause.path]), why: whyOf(cause.fault) }));
     case 'moved-on':
       return say(message('receipt.rolled-back-changed', { file: filesInWords([cause.path]) }));
+    case 'item':
+      return say(message('receipt.rolled-back-item', { target: cause.path, why: cause.why }));
+    case 'cancelled':
+      return say(message('receipt.cancelled'));
     case 'verify':
       return say(message('receipt.rolled-back-verify', { why: cause.words }));
     case 'notes':

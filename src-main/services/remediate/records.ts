@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change, Receipt, Restart } from '../../contract/plan';
 import { joinPath } from '../../core/where';
 import { fail, ok, type Result } from '../../core/result';
+import { ItemRecord } from './items';
 import type { FileMarks, FileStore, StoreFault } from '../../ports/file-store';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,7 +28,10 @@ export const FileRecord = z.strictObject({
   result: Change.shape.result,
   /** Null: it was not there. */
   before: MarksRecord.nullable(),
-  after: z.strictObject({ digest, mode: z.number().int() }),
+  /** Null: it is not to be there. */
+  after: z.strictObject({ digest, mode: z.number().int() }).nullable(),
+  /** Folders that come or go with the file, outermost first. */
+  folders: z.array(z.string()).default([]),
 });
 export type FileRecord = z.infer<typeof FileRecord>;
 
@@ -39,6 +43,7 @@ const Common = {
   /** The receipt that this change takes back. */
   undoes: z.string().nullable(),
   files: z.array(FileRecord),
+  items: z.array(ItemRecord).default([]),
 };
 
 /** What is about to be done, durable before the first write. Gone once there is a receipt. */

@@ -2,8 +2,8 @@ import { message, say } from '../../contract/messages/message';
 import type { Receipt } from '../../contract/plan';
 import { fromBase64 } from './backups';
 import type { Desk } from './desk';
-import { putBack, stateOf, type PutBack } from './put-back';
-import { changesOf, close, storedReceipt } from './receipts';
+import { itemStateOf, putBack, stateOf, type PutBack } from './put-back';
+import { asTarget, changesOf, close, storedReceipt } from './receipts';
 import { halfWritten, type Intent } from './records';
 import { filesInWords } from './words';
 
@@ -56,28 +56,32 @@ async function settleOne(desk: Desk, intent: Intent): Promise<string | null> {
   return takeBack(desk, intent);
 }
 
-/** No file is as before. One that something else changed since is that one's business. */
+/** Nothing is as before. One that something else changed since is that one's business. */
 async function isComplete(desk: Desk, intent: Intent): Promise<boolean> {
   for (const file of intent.files) {
     const state = await stateOf(desk.store, file);
     if (state === 'before' || state === 'unknown') return false;
   }
+  // A keychain that is locked at start-up says nothing against the receipt, which came after a look into it.
+  for (const item of intent.items) {
+    if ((await itemStateOf(desk.items, intent.id, item)) === 'before') return false;
+  }
   return true;
 }
 
 async function takeBack(desk: Desk, intent: Intent): Promise<string> {
-  const { id, title, files } = intent;
+  const { id, title, files, items } = intent;
   // A receipt that came too early must not outlive what it speaks of.
   await desk.receipts.remove(id);
   const opened = await desk.backups.open(id, intent.key === null ? null : fromBase64(intent.key));
   const old = new Map((opened.ok ? opened.value : []).map(({ realPath, bytes }) => [realPath, bytes]));
-  const back = await putBack(desk.store, intent, old);
+  const back = await putBack(desk, intent, old);
   if (back.stuck.length > 0) return say(message('recovered.stuck', { title, files: filesInWords(back.stuck) }));
   const words = wordsFor(title, back);
   const receipt = rolledBack(
     intent,
     words,
-    files.flatMap((file) =>
+    [...files, ...items.map(asTarget)].flatMap((file) =>
       changesOf(
         file,
         back.foreign.includes(file.path)
@@ -86,7 +90,7 @@ async function takeBack(desk: Desk, intent: Intent): Promise<string> {
       ),
     ),
   );
-  await close(desk, storedReceipt({ ...intent, files: [] }, receipt, null), back.foreign.length > 0);
+  await close(desk, storedReceipt({ ...intent, files: [], items: [] }, receipt, null), back.foreign.length > 0);
   return words;
 }
 

@@ -11,7 +11,15 @@ import { historyOf, pruneHistory, type History } from './history';
 import { largestFile, prepare, type PreparedPlan } from './prepared';
 import { isUnsettled, settle } from './recover';
 import { isId } from './records';
+import type { Watch } from './change';
 import { undoChange, type UndoOptions } from './undo';
+
+export interface RunOptions {
+  readonly keepWhatWorked?: boolean;
+  readonly progress?: Watch['progress'];
+}
+
+const unwatched: Watch = { progress: () => undefined, cancelled: () => false };
 
 /** Previews kept at a time; the window shows one. */
 const mostPlans = 8;
@@ -23,19 +31,22 @@ const mostPlans = 8;
 export class Remediator {
   readonly #desk: Desk;
   readonly #plans = new Map<string, PreparedPlan>();
+  readonly #running = new Map<string, { cancelled: boolean }>();
 
   constructor(deps: RemediateDeps) {
     this.#desk = deskOf(deps);
   }
 
-  /** Looks at the files of a draft and shows what would become of them. Faults: nothing-to-change. */
+  /** Looks at the files of a draft and shows what would become of them. Faults: nothing-to-change, keychain. */
   async prepare(draft: PlanDraft, restarts: readonly Restart[]): Promise<Result<Plan, Fault>> {
-    const keeping = draft.steps.some((step) => step.at === 'file') ? await this.#desk.backups.keeping() : null;
+    const keeping = draft.steps.some((step) => step.at !== 'end') ? await this.#desk.backups.keeping() : null;
     const warnings =
       keeping?.how === 'plain'
         ? [say(message('warning.not-encrypted', { why: say(message(`why.${keeping.why}`)) }))]
         : [];
-    const prepared = await prepare(this.#desk.store, { id: this.#desk.newId(), draft, restarts, warnings });
+    const made = await prepare(this.#desk, { id: this.#desk.newId(), draft, restarts, warnings });
+    if (!made.ok) return made;
+    const prepared = made.value;
     if (prepared.steps.length === 0) {
       const why = prepared.plan.warnings.find(
         (warning) => !warnings.includes(warning) && !draft.warnings.includes(warning),
@@ -48,18 +59,39 @@ export class Remediator {
   }
 
   /**
-   * Makes the chosen steps of a plan, all or none. A plan can be applied once.
+   * Makes the chosen steps of a plan, all or none unless the options say otherwise. A plan can be applied once.
    * Faults: unknown-plan, nothing-chosen, busy, data-folder.
    */
-  async apply(planId: string, chosen: readonly string[], hooks: ApplyHooks): Promise<Result<Receipt, Fault>> {
+  async apply(
+    planId: string,
+    chosen: readonly string[],
+    hooks: ApplyHooks,
+    options: RunOptions = {},
+  ): Promise<Result<Receipt, Fault>> {
     const prepared = this.#plans.get(planId);
     if (prepared === undefined) return fail({ code: 'unknown-plan', words: say(message('fault.unknown-plan')) });
-    return this.#desk.alone(async () => {
+    const watch = this.#watch(planId, options.progress);
+    const receipt = await this.#desk.alone(async () => {
       await settle(this.#desk);
-      const receipt = await applyPlan(this.#desk, prepared, chosen, hooks);
-      if (receipt.ok) this.#plans.delete(planId);
-      return receipt;
+      const keepWhatWorked = options.keepWhatWorked ?? false;
+      return applyPlan(this.#desk, prepared, { chosen, keepWhatWorked, watch }, hooks);
     });
+    this.#running.delete(planId);
+    if (receipt.ok) this.#plans.delete(planId);
+    return receipt;
+  }
+
+  /** Stops a change before its next file; what was done is put back. False where it is not under way. */
+  cancel(planId: string): boolean {
+    const running = this.#running.get(planId);
+    if (running !== undefined) running.cancelled = true;
+    return running !== undefined;
+  }
+
+  #watch(planId: string, progress: Watch['progress'] = () => undefined): Watch {
+    const running = { cancelled: false };
+    this.#running.set(planId, running);
+    return { progress, cancelled: () => running.cancelled };
   }
 
   drop(planId: string): void {
@@ -70,7 +102,7 @@ export class Remediator {
   undo(receiptId: string, options: UndoOptions): Promise<Result<Receipt, Fault>> {
     return this.#desk.alone(async () => {
       await settle(this.#desk);
-      return undoChange(this.#desk, receiptId, options);
+      return undoChange(this.#desk, receiptId, options, unwatched);
     });
   }
 
