@@ -90,6 +90,8 @@ export class AppState {
         return navigation.open({ name: 'fix', source: { kind: 'subscription' } });
       case 'remove':
         return navigation.open({ name: 'fix', source: { kind: 'remove', findings } });
+      case 'repair':
+        return navigation.open({ name: 'fix', source: { kind: 'repair', findings } });
       case 'run-helper':
         return this.#report(await this.#ask('helper.run'));
       case 'paste-error':

@@ -4,6 +4,8 @@ import type { Plan } from '../src-main/contract/plan';
 export type PlanSource =
   | { readonly kind: 'subscription' }
   | { readonly kind: 'remove'; readonly findings: readonly string[] }
+  /** Without findings: everything that is the matter. */
+  | { readonly kind: 'repair'; readonly findings: readonly string[] }
   | { readonly kind: 'logout'; readonly everything: boolean }
   | { readonly kind: 'ready'; readonly plan: Plan };
 

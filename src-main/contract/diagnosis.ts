@@ -14,6 +14,7 @@ export const actionIds = [
   'rotate',
   'use-subscription',
   'remove',
+  'repair',
   'run-helper',
   'paste-error',
   'network-check',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountsList, GivenName, KeyId } from './accounts';
 import type { CallName, PushName } from './channels';
 import { DiagnoseReport } from './reports';
 import { DeepFolders, DeepScanState, DeepView } from './deep-scan';
@@ -73,6 +74,11 @@ export const calls = {
   'remove.preview': call(z.strictObject({ findings: z.array(id).min(1).max(5000) }), Plan),
   /** Everything that outranks the login, taken out of its way. */
   'subscription.preview': call(nothing, Plan),
+  /** What puts these findings right, or without any all that is the matter; `choices` are those of an earlier preview. */
+  'repair.preview': call(
+    z.strictObject({ findings: z.array(id).max(5000), choices: z.array(z.string().max(200)).max(100).optional() }),
+    Plan,
+  ),
   'plan.apply': call(z.strictObject({ plan: id, steps: z.array(id).max(5000) }), Receipt),
   'plan.drop': call(z.strictObject({ plan: id }), nothing),
   'history.list': call(nothing, z.strictObject({ receipts: z.array(Receipt), backups: z.array(BackupEntry) })),
@@ -91,6 +97,22 @@ export const calls = {
   'deep.forget': call(z.strictObject({ folder: id }), DeepFolders),
   'deep.start': call(z.strictObject({ folders: z.array(id).min(1).max(200) }), nothing),
   'deep.cancel': call(nothing, nothing),
+  'accounts.list': call(nothing, AccountsList),
+  'accounts.add': call(z.strictObject({ name: GivenName, key: z.string().min(1).max(10_000) }), Receipt),
+  'accounts.rename': call(z.strictObject({ account: KeyId, name: GivenName }), nothing),
+  'accounts.remove': call(z.strictObject({ account: KeyId }), Receipt),
+  /** Claude Code takes another of the kept keys. */
+  'accounts.use.preview': call(z.strictObject({ account: KeyId }), Plan),
+  /** A key moves into the keychain; or a new one does, and the old one's copies go. */
+  'accounts.home.preview': call(
+    z.strictObject({
+      fingerprint,
+      name: GivenName.optional(),
+      newKey: z.string().min(1).max(10_000).optional(),
+      otherTools: z.boolean(),
+    }),
+    Plan,
+  ),
   'settings.get': call(nothing, Settings),
   /** Folders are chosen in the system's dialog only, never named by the window. */
   'settings.set': call(Settings.omit({ deepFolders: true }).partial(), Settings),

@@ -9,10 +9,15 @@ export const verbs = [
   'check',
   'rotate',
   'remove',
+  'repair',
+  'subscription',
   'logout',
   'undo',
   'backups',
   'report',
+  'print-key',
+  'home',
+  'accounts',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -37,7 +42,11 @@ export interface Options {
   readonly newest: boolean;
   readonly deep: readonly string[];
   readonly fingerprint: string | null;
+  /** `home`: what the kept key is to be called. */
+  readonly name: string | null;
   readonly findings: readonly string[];
+  /** `repair`: ways of repairing a file that the preview offered. */
+  readonly choices: readonly string[];
   readonly all: boolean;
   readonly apply: boolean;
   /** `--home` or `--env` was given: keychain, registry, processes and login shell of this machine are not consulted. */
@@ -74,7 +83,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   }
   // `--deep` and `--finding` take several values: the further ones arrive as operands.
   const deep = values.deep === undefined ? [] : [...values.deep, ...(verb === 'scan' ? operands : [])];
-  const findings = values.finding === undefined ? [] : [...values.finding, ...(verb === 'remove' ? operands : [])];
+  const findings = values.finding === undefined ? [] : [...values.finding, ...(takesFindings(verb) ? operands : [])];
   return ok({
     verb,
     operands,
@@ -93,7 +102,9 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     newest: values.newest === true,
     deep,
     fingerprint: values.fingerprint ?? null,
+    name: values.name ?? null,
     findings,
+    choices: values.choice ?? [],
     all: values.all === true,
     apply: values.apply === true,
     hermetic: values.home !== undefined || values.env !== undefined,
@@ -122,7 +133,9 @@ function parse(args: readonly string[]) {
           newest: { type: 'boolean' },
           deep: { type: 'string', multiple: true },
           fingerprint: { type: 'string' },
+          name: { type: 'string' },
           finding: { type: 'string', multiple: true },
+          choice: { type: 'string', multiple: true },
           all: { type: 'boolean' },
           apply: { type: 'boolean' },
         },
@@ -132,6 +145,8 @@ function parse(args: readonly string[]) {
     return fail(error instanceof Error ? (error.message.split('\n')[0] ?? 'bad options') : 'bad options');
   }
 }
+
+const takesFindings = (verb: Verb): boolean => verb === 'remove' || verb === 'repair';
 
 function isVerb(text: string): text is Verb {
   return (verbs as readonly string[]).includes(text);

@@ -54,13 +54,14 @@ export async function backups(run: Run): Promise<ExitCode> {
 }
 
 /** Shows the plan, or with `--apply` carries it out. */
-async function carryOut(run: Run, draft: (planner: Planner) => Promise<Result<Plan, Fault>>): Promise<ExitCode> {
+export async function carryOut(run: Run, draft: (planner: Planner) => Promise<Result<Plan, Fault>>): Promise<ExitCode> {
   const planner = plannerFor(run);
   const plan = await draft(planner);
   if (!plan.ok) return refuse(run, plan.error);
-  if (!run.options.apply) {
+  const byHand = plan.value.steps.length === 0;
+  if (!run.options.apply || byHand) {
     print(run, plan.value, () => planWords(plan.value));
-    return 0;
+    return byHand ? 1 : 0;
   }
   const chosen = plan.value.steps.filter((step) => step.chosen).map((step) => step.id);
   return printReceipt(run, await planner.apply(plan.value.id, chosen));
@@ -151,7 +152,10 @@ function planWords(plan: Plan): string {
       .filter((line) => line.kind !== 'same')
       .map((line) => `    ${line.kind === 'add' ? '+' : '-'} ${line.text}`),
   ]);
-  return `${[plan.title, '', ...steps, '', ...plan.warnings, 'Nothing was changed. Add --apply to make these changes.'].join('\n')}\n`;
+  const ways = (plan.choices ?? []).map(({ id, words, picked }) => `${picked ? '•' : '○'} ${words} (--choice ${id})`);
+  const end =
+    plan.steps.length === 0 ? 'Nothing was changed.' : 'Nothing was changed. Add --apply to make these changes.';
+  return `${[plan.title, '', ...steps, '', ...ways, ...plan.warnings, end].join('\n')}\n`;
 }
 
 function complain(run: Run, line: string): ExitCode {

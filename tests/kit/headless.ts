@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runHeadless } from '../../src-main/headless/run';
@@ -29,6 +29,10 @@ export class HeadlessWorld {
     mkdirSync(dirname(this.path(path)), { recursive: true });
     writeFileSync(this.path(path), content, { mode });
     return this;
+  }
+
+  text(path: string): string {
+    return readFileSync(this.path(path), 'utf8');
   }
 
   link(path: string, target: string): this {

@@ -109,7 +109,8 @@ export class PlantedHome {
   }
 }
 
-function marksBelow(folder: string): Map<string, Marks> {
+/** Every file below a folder: bytes, mode and time. */
+export function marksBelow(folder: string): Map<string, Marks> {
   const found = new Map<string, Marks>();
   const visit = (path: string, name: string): void => {
     for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -2,6 +2,7 @@ import { accountWords } from './en-accounts';
 import { adviceWords } from './en-advice';
 import { changeWords } from './en-changes';
 import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
+import { cloudWords } from './en-cloud';
 import { deepScanWords } from './en-deep-scan';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
@@ -13,6 +14,7 @@ import { editWords } from './en-edit';
 import { lintWords } from './en-lint';
 import { valueWords } from './en-values';
 import { shellWords } from './en-shell';
+import { preventionWords } from './en-prevention';
 import { blockedWords, resolutionWords } from './en-resolution';
 import { sinceWords } from './en-since';
 
@@ -22,6 +24,7 @@ export const english = {
   ...blockedWords,
   ...healthWords,
   ...networkWords,
+  ...cloudWords,
   ...diagnosisWords,
   ...placeOfUseWords,
   ...sinceWords,
@@ -35,6 +38,7 @@ export const english = {
   ...loginWords,
   ...logoutWords,
   ...deepScanWords,
+  ...preventionWords,
   ...shellWords,
   ...valueWords,
   ...lintWords,

@@ -1,3 +1,4 @@
+import type { FindingIssue } from '../../contract/finding';
 import { message, say } from '../../contract/messages/message';
 import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
@@ -8,15 +9,43 @@ export type Expectation =
   /** At most so many places of one file still hold this secret. */
   | { readonly that: 'gone'; readonly path: string; readonly fingerprint: string; readonly most: number }
   /** The entry, where it is seen again, holds this secret. */
-  | { readonly that: 'holds'; readonly finding: string; readonly fingerprint: string };
+  | { readonly that: 'holds'; readonly finding: string; readonly fingerprint: string }
+  /** At most so many findings of one file still have one of these issues. */
+  | {
+      readonly that: 'mended';
+      readonly path: string;
+      readonly issues: readonly FindingIssue[];
+      readonly most: number;
+    };
 
 /** Compares what was found with what was expected; the fault is a sentence about the first thing that is not so. */
 export function expected(expectations: readonly Expectation[], founds: readonly Found[]): Result<void, string> {
   for (const expectation of expectations) {
-    const words = expectation.that === 'gone' ? unlessGone(expectation, founds) : unlessHeld(expectation, founds);
+    const words = unless(expectation, founds);
     if (words !== null) return fail(words);
   }
   return ok(undefined);
+}
+
+function unless(expectation: Expectation, founds: readonly Found[]): string | null {
+  switch (expectation.that) {
+    case 'gone':
+      return unlessGone(expectation, founds);
+    case 'holds':
+      return unlessHeld(expectation, founds);
+    case 'mended':
+      return unlessMended(expectation, founds);
+  }
+}
+
+function unlessMended(
+  { path, issues, most }: Extract<Expectation, { that: 'mended' }>,
+  founds: readonly Found[],
+): string | null {
+  const left = founds.filter(
+    ({ finding }) => finding.location.path === path && finding.issues.some((issue) => issues.includes(issue)),
+  );
+  return left.length > most ? say(message('verify.not-mended', { file: baseOf(path) })) : null;
 }
 
 function unlessGone(gone: Extract<Expectation, { that: 'gone' }>, founds: readonly Found[]): string | null {

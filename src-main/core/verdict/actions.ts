@@ -11,6 +11,17 @@ export const actions = {
   rotate: (finding: string): Action => ({ id: 'rotate', label: say(message('do.rotate')), findings: [finding] }),
   useLogin: (login: string): Action => ({ id: 'use-subscription', label: say(message('do.use-login', { login })) }),
   remove: (finding: string): Action => ({ id: 'remove', label: say(message('do.remove')), findings: [finding] }),
+  repair: (...findings: readonly string[]): Action => ({
+    id: 'repair',
+    label: say(message('do.repair')),
+    findings: [...findings],
+  }),
+  correct: (finding: string): Action => ({ id: 'repair', label: say(message('do.correct')), findings: [finding] }),
+  howToRepair: (finding: string): Action => ({
+    id: 'repair',
+    label: say(message('do.how-to-repair')),
+    findings: [finding],
+  }),
   showFile: (finding: string): Action => ({
     id: 'show-file',
     label: say(message('do.show-file')),

@@ -32,7 +32,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
           file: fileWords(inputs.state.path),
           why: inputs.state.why ?? say(message('why.damaged')),
         }),
-        actions: [actions.showFile(finding), actions.checkNow()],
+        actions: [actions.repair(finding), actions.showFile(finding)],
       };
     case 'blocked.managed-file-broken': {
       const file = inputs.settings.find((document) => document.state === 'fatal')?.path;
@@ -50,7 +50,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
         cause: 'invalid_api_key',
         head: message('head.unsendable'),
         tell: message('tell.unsendable', { what: say(blocked.message) }),
-        actions: [actions.rotate(finding), actions.showFile(finding)],
+        actions: [actions.correct(finding), actions.rotate(finding)],
       };
     case 'blocked.login-required-by-admin':
     case 'blocked.organization-required-by-admin':

@@ -17,7 +17,9 @@ export function diagnoseMachine(machine: MachineHealth): readonly Diagnosis[] {
   const { look } = machine;
   const main = look.interactive.blocked === null || look.headless.blocked !== null ? look.headless : look.interactive;
   const overrides = overrideDiagnosis(machine);
+  const files = fileDiagnoses(look);
   const all = [
+    ...files.filter((one) => one.standing === 'broken'),
     ...blockDiagnosis(main, look),
     ...overrides,
     // A rejected key with a login behind it is one matter, told by the override.
@@ -27,7 +29,7 @@ export function diagnoseMachine(machine: MachineHealth): readonly Diagnosis[] {
     ...(sameCredential(look) ? [] : healthDiagnosis(look.interactive, machine.interactive, look)),
     ...differenceDiagnosis(look),
     ...providerDiagnosis(look),
-    ...fileDiagnoses(look),
+    ...files,
   ];
   return uniqueBy(all, (one) => `${one.cause} ${one.headline}`).sort(
     (a, b) => standingRank[a.standing] - standingRank[b.standing],

@@ -70,11 +70,22 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
       actions: health.code === 'api-key-not-allowed' ? [actions.login()] : [actions.claudeBilling(), actions.support()],
     });
   }
-  if (health.code === 'aws-rejected') {
+  if (health.code === 'google-broken') {
+    return diagnosis({
+      cause: 'vertex_gcp_credentials',
+      standing: 'broken',
+      head: message('head.google-broken'),
+      tell: message('tell.health', { words: health.words }),
+      evidence,
+      actions: [actions.vertexDocs(), actions.showWhy()],
+    });
+  }
+  if (health.code.startsWith('aws-')) {
+    const atAmazon = look.headless.provider.provider !== 'firstParty';
     return diagnosis({
       cause: 'bedrock_aws_credentials',
       standing: 'broken',
-      head: message('head.key-rejected'),
+      head: message(atAmazon ? 'head.aws-rejected' : 'head.key-rejected'),
       tell: message('tell.health', { words: health.words }),
       evidence,
       actions: [actions.bedrockDocs(), actions.showWhy()],

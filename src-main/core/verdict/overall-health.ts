@@ -23,6 +23,9 @@ export function healthOf(resolved: Resolved, checked: ReadonlyMap<string, Health
   const ids = [resolved.xApiKey?.finding, resolved.bearer?.finding].filter((id): id is string => id !== undefined);
   if (ids.length === 0) {
     const cloud = resolved.provider.provider !== 'firstParty';
+    // What a cloud provider's sign-in is told of, where no credential of Claude Code's own is sent.
+    const known = checked.get(resolved.provider.switchedBy?.value.value.found.finding.id ?? '');
+    if (cloud && known !== undefined) return known;
     return health('', 'unknown', cloud ? 'cloud-not-checked' : 'nothing-to-check', now);
   }
   return worstHealth(ids.map((id) => checked.get(id) ?? health(id, 'unknown', 'not-checked', now)));

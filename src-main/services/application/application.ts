@@ -12,10 +12,12 @@ import type { Look } from '../machine';
 import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
+import { accountHandlers, keptAccounts, type Keeping } from './account-handlers';
 import { AccountWork } from './account-work';
 import { changeHandlers } from './change-handlers';
 import { deepScanHandlers } from './deep-scan-handlers';
 import { namedFrom, type HandlerContext } from './handler-context';
+import { repairHandlers } from './repair-handlers';
 import { atHome } from './home-names';
 import { loginHandlers } from './login-handlers';
 import { healthHandlers } from './health-handlers';
@@ -41,6 +43,7 @@ type OwnHandlers = Omit<
 export interface ApplicationDeps {
   readonly machine: MachineViewDeps;
   readonly remediator: Remediator;
+  readonly keeping: Keeping;
   readonly links: LinkCatcher;
   /** The Claude Code programs that run now; none in a hermetic run. */
   readonly running: () => Promise<readonly Running[]>;
@@ -187,10 +190,12 @@ export class Application {
   }
 
   #context(): HandlerContext {
-    const { remediator, running, machine, network } = this.#deps;
+    const { remediator, running, machine, network, keeping } = this.#deps;
     return {
       view: this.#view,
       remediator,
+      files: machine.ports.files,
+      restarts: async () => restartsAfter(await running(), Date.now()),
       planner: new Planner({
         remediator,
         look: () => this.#view.refresh(),
@@ -200,6 +205,11 @@ export class Application {
           verify: async (check) => check((await this.#view.refresh()).found),
           cli: () => this.#account.logOut(),
         },
+      }),
+      accounts: keptAccounts(keeping, machine, {
+        remediator,
+        look: () => this.#view.refresh(),
+        restarts: async () => restartsAfter(await running(), Date.now()),
       }),
       login: this.#account.login,
       deep: this.#deep,
@@ -219,6 +229,8 @@ const makeHandlers = (context: HandlerContext): OwnHandlers => ({
   ...lookHandlers(context),
   ...healthHandlers(context),
   ...changeHandlers(context),
+  ...accountHandlers(context),
+  ...repairHandlers(context),
   ...loginHandlers(context),
   ...deepScanHandlers(context),
 });

@@ -1,7 +1,9 @@
 import type { NetworkReport } from '../../contract/health';
-import type { Plan, Receipt } from '../../contract/plan';
+import type { Plan, Receipt, Restart } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
+import type { Files } from '../../ports/files';
 import type { Newest } from '../claude-cli/newest-version';
+import type { Accounts } from '../accounts/accounts';
 import type { GuidedLogin } from '../claude-cli/login';
 import type { DeepDesk } from '../deep-scan/deep-desk';
 import type { Planner } from '../planner';
@@ -13,7 +15,11 @@ import type { MachineView } from './machine-view';
 export interface HandlerContext {
   readonly view: MachineView;
   readonly planner: Planner;
+  readonly accounts: Accounts;
   readonly remediator: Remediator;
+  readonly files: Files;
+  /** Programs that keep what they read when they started. */
+  readonly restarts: () => Promise<readonly Restart[]>;
   readonly login: GuidedLogin;
   readonly deep: DeepDesk;
   /** The newest snapshot, and a fresh look behind it where the last one is old. */

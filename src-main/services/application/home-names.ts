@@ -7,7 +7,9 @@ export function atHome(path: string, home: string): string {
 
 /** The same plan, its files named from the home. */
 export function planAtHome(plan: Plan, home: string): Plan {
-  return { ...plan, steps: plan.steps.map((step) => ({ ...step, target: atHome(step.target, home) })) };
+  const steps = plan.steps.map((step) => ({ ...step, target: atHome(step.target, home) }));
+  const choices = plan.choices?.map((choice) => ({ ...choice, target: atHome(choice.target, home) }));
+  return { ...plan, steps, ...(choices === undefined ? {} : { choices }) };
 }
 
 /** The same receipt, its files named from the home. */

@@ -10,6 +10,7 @@ type LookCalls = 'snapshot.get' | 'check.now' | 'helper.run' | 'diagnose.text' |
 export function lookHandlers({
   view,
   remediator,
+  files,
   snapshot,
   checkNetwork,
   named,
@@ -26,7 +27,7 @@ export function lookHandlers({
     },
     'diagnose.text': async ({ text }) => {
       const look = await view.look();
-      const report = await explain(text, look, view.health(look), (cause) => planFor(cause, look, remediator));
+      const report = await explain(text, look, view.health(look), (cause) => planFor(cause, look, { files, remediator }));
       return ok({ ...report, plan: named.plan(report.plan) });
     },
     'network.check': async () => ok(await checkNetwork()),

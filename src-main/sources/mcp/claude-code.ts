@@ -1,5 +1,7 @@
 import { claudeFolders } from '../../core/claude/folders';
-import { file, type Source } from '../../core/source';
+import { makeFound, type Found } from '../../core/found';
+import { parseJsonText } from '../../core/json-text';
+import { file, type Source, type SourceText } from '../../core/source';
 import { joinPath } from '../../core/where';
 import { mcpFindings } from '../kit/mcp-servers';
 import { folder, projectFolders } from '../kit/places';
@@ -24,8 +26,27 @@ export const projectServers: Source = {
   readByClaudeCode: 'yes',
   checked: '2026-08, code.claude.com/docs/en/mcp, "Project scope"',
   at: (where) => projectFolders(where).map((path) => file(joinPath(path, '.mcp.json'), 'json')),
-  parse: (text) => mcpFindings(text, { source: 'mcp/project-servers', readBy: 'yes', wholeFile: true }),
+  parse: (text) => [
+    ...brokenList(text),
+    ...mcpFindings(text, { source: 'mcp/project-servers', readBy: 'yes', wholeFile: true }),
+  ],
 };
+
+/** A list that is no JSON is passed over whole. */
+function brokenList(file: SourceText): readonly Found[] {
+  const parsed = file.text.trim() === '' ? null : parseJsonText(file.text);
+  if (parsed === null || parsed.ok) return [];
+  return [
+    makeFound({
+      source: 'mcp/project-servers',
+      kind: 'file',
+      name: 'list of servers',
+      location: { path: file.path, line: parsed.error.line },
+      readByClaudeCode: 'yes',
+      issues: ['file-broken-json', 'file-ignored-by-claude-code'],
+    }),
+  ];
+}
 
 export const managedServers: Source = {
   id: 'mcp/managed-servers',

@@ -26,6 +26,8 @@ export class PlanRun {
   readonly canUndo: boolean = $derived(this.stage === 'done' && !this.undone && this.secondsLeft > 0);
 
   readonly #bridge: Bridge;
+  #source: PlanSource | null = null;
+  #picked: readonly string[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
   #gone = false;
 
@@ -35,6 +37,7 @@ export class PlanRun {
 
   /** Asks for the preview; nothing is changed by it. */
   async load(source: PlanSource): Promise<void> {
+    this.#source = source;
     this.stage = 'loading';
     this.fault = null;
     const answer = await this.#preview(source);
@@ -47,6 +50,18 @@ export class PlanRun {
     this.chosen.clear();
     for (const { id, chosen } of answer.value.steps) if (chosen) this.chosen.add(id);
     this.stage = answer.value.steps.length === 0 ? 'empty' : 'look';
+  }
+
+  /** Makes the preview anew, with another of the ways in which one file can be repaired. */
+  async pick(choice: string): Promise<void> {
+    const { plan } = this;
+    const source = this.#source;
+    if (!plan || !source || this.stage !== 'look') return;
+    const ways = plan.choices ?? [];
+    const target = ways.find(({ id }) => id === choice)?.target;
+    this.#picked = ways.filter((way) => (way.target === target ? way.id === choice : way.picked)).map(({ id }) => id);
+    void ask(this.#bridge, 'plan.drop', { plan: plan.id });
+    await this.load(source);
   }
 
   choose(step: string, included: boolean): void {
@@ -94,6 +109,8 @@ export class PlanRun {
         return ask(this.#bridge, 'subscription.preview', {});
       case 'remove':
         return ask(this.#bridge, 'remove.preview', { findings: [...source.findings] });
+      case 'repair':
+        return ask(this.#bridge, 'repair.preview', { findings: [...source.findings], choices: [...this.#picked] });
       case 'logout':
         return ask(this.#bridge, 'logout.preview', { everything: source.everything });
       case 'ready':

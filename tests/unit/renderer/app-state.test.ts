@@ -37,6 +37,7 @@ describe('every button', () => {
     rotate: { name: 'rotate', fingerprint: oldKey.fingerprint },
     'use-subscription': { name: 'fix', source: { kind: 'subscription' } },
     remove: { name: 'fix', source: { kind: 'remove', findings: ['zshrc-key'] } },
+    repair: { name: 'fix', source: { kind: 'repair', findings: ['zshrc-key'] } },
     'paste-error': { name: 'explain' },
     'network-check': { name: 'network' },
     'show-copies': { name: 'copies' },
