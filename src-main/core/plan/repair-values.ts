@@ -10,7 +10,7 @@ import { originOf } from '../verdict/people-words';
 import { correctableIssues, correctableKinds, correctionOf, type Correction } from './correct';
 import { roleOf } from './file-role';
 import { mended, nothing, type Repair, type RepairFile, type RepairInput, type Repairs } from './repair-input';
-import { byFile, edit, isEditable, namesOf, type Editable } from './steps';
+import { byFile, edit, isEditable, namesOf, valueOf, type Editable } from './steps';
 
 /** One value with what becomes of it. */
 interface Corrected {
@@ -54,7 +54,7 @@ function correctedOf(found: Found, input: RepairInput): Corrected | string | nul
   const standIn = found.secret === null && found.finding.issues.includes('placeholder');
   const correction: Correction | null = standIn
     ? { to: 'nothing', lints: [{ issue: 'placeholder', position: null, words: '', corrected: null }] }
-    : correctionOf(found.secret?.reveal() ?? '', kind);
+    : correctionOf(valueOf(found), kind);
   if (correction === null) return null;
   if (correction.to === 'ask') {
     return correction.lint.issue === 'looks-truncated'
@@ -87,7 +87,7 @@ function correctText(
   const edits: Edit[] = [];
   let renamed = text;
   for (const { found, correction } of corrected) {
-    const from = found.secret?.reveal() ?? '';
+    const from = valueOf(found);
     if (correction.to === 'value') edits.push(edit(found, { do: 'replace', from, to: correction.value }));
     else if (correction.to === 'url')
       edits.push(edit(found, { do: 'replace', from: correction.from, to: withoutVersion(correction.from) }));

@@ -2,6 +2,7 @@ import { message, say } from '../../contract/messages/message';
 import type { Diagnosis } from '../../contract/diagnosis';
 import type { FindingIssue } from '../../contract/finding';
 import { lintSecret } from '../lint/lint-secret';
+import { valueOf } from '../plan/steps';
 import { setValue } from '../resolve/effective-env';
 import { placeWords } from '../resolve/place-words';
 import { actions } from './actions';
@@ -141,9 +142,7 @@ function wrongValue(look: MachineView): Diagnosis[] {
     const issue = used?.found.finding.issues.find((one) => refusedAsItStands.includes(one));
     if (used === null || issue === undefined) continue;
     const origin = originOf(used.found, look.found).finding;
-    const lint = lintSecret(used.found.secret?.reveal() ?? '', used.found.finding.kind).find(
-      (one) => one.issue === issue,
-    );
+    const lint = lintSecret(valueOf(used.found), used.found.finding.kind).find((one) => one.issue === issue);
     return [
       diagnosis({
         cause: 'invalid_api_key',
