@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { awsCredentialChain } from './adapters/cloud-aws';
 import { fileLock } from './adapters/lock';
 import { nodeCryptoBox } from './adapters/crypto-box';
 import { ripgrepSearch } from './adapters/deep-search';
@@ -11,15 +12,19 @@ import { systemProcesses } from './adapters/processes';
 import { ownEnvironment, terminalEnvironment } from './adapters/this-machine';
 import { nodeNetwork } from './adapters/network';
 import { npmRegistry } from './adapters/npm-registry';
+import { ownCommand } from './adapters/own-command';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
 import type { Environment, Platform } from './core/where';
 import type { Runner } from './ports/runner';
 import type { Vault } from './ports/system';
+import { KeptKeys } from './services/accounts/kept-keys';
 import { Application } from './services/application/application';
 import { checkNetwork } from './services/network/check-network';
 import { claudeHttp } from './services/network/claude-http';
+import { KeyMemory } from './services/prevention/key-memory';
+import { Prevention } from './services/prevention/prevention';
 import { Remediator } from './services/remediate/remediator';
 import { NetHttp } from './shell/http-net';
 import { utilityKeychainChild } from './shell/keychain-child';
@@ -35,30 +40,45 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
   const environment = (): Promise<Environment> =>
     surroundings.env === null ? terminalEnvironment(platform, runner) : surroundings.env();
   const processes = systemProcesses({ platform, runner, env: own });
+  const dataFolder = surroundings.dataFolder.replace(/\\/g, '/');
+  const vault = hermetic ? null : ownVault(runner, platform, own);
   const application = new Application({
     machine: {
       ports: {
         files: nodeFiles(),
         runner,
         keychain: hermetic ? null : foreignKeychain(platform, runner, own),
+        kept: () => new KeptKeys(nodeFileStore(), dataFolder).list(),
         ...(hermetic ? {} : { session: sessionVariables(platform, runner, own) }),
       },
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
       probe: { http, now: () => Date.now(), api: surroundings.apiBase },
       httpFor: (look) => claudeHttp(nodeNetwork, look),
+      cloud: { chain: awsCredentialChain(join(__dirname, 'aws-child.cjs')), hermetic },
       ...(hermetic ? {} : { running: () => processes.claudeCode() }),
       demo: surroundings.demo,
       mayGoOnline: () => preferences.current().goOnline,
+      prevention: new Prevention({
+        memory: new KeyMemory(nodeFileStore(), surroundings.dataFolder),
+        afterDays: () => preferences.current().remindAfterDays,
+      }),
     },
     remediator: new Remediator({
       store: nodeFileStore(),
       box: nodeCryptoBox,
-      vault: hermetic ? null : ownVault(runner, platform, own),
+      vault,
       lock: fileLock(surroundings.dataFolder),
       clock: { now: () => Date.now() },
       dataFolder: surroundings.dataFolder,
     }),
+    keeping: {
+      vault,
+      store: nodeFileStore(),
+      dataFolder,
+      command: ownCommand(__dirname),
+      newName: () => nodeCryptoBox.newName(),
+    },
     links: linkCatcher(platform),
     running: () => (hermetic ? Promise.resolve([]) : processes.claudeCode()),
     endPrograms: () => runner.endAll(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Action, Diagnosis, Standing } from './diagnosis';
 import { Finding } from './finding';
 import { Health } from './health';
+import { Reminder } from './reminder';
 import { Account, Mode, Resolution } from './resolution';
 
 /** One step of the ladder that Claude Code climbs down until it finds a credential. */
@@ -109,6 +110,8 @@ export const Snapshot = z.strictObject({
   running: z.array(RunningClaude).optional(),
   /** Sentences about what happened without being asked: an interrupted change that was taken back. */
   notices: z.array(z.string()),
+  /** What works today and is worth doing before it does harm; the most pressing first. */
+  reminders: z.array(Reminder),
   /** What is different from when the user last looked, a sentence each. */
   changes: z.array(z.string()),
 });

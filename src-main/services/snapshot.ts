@@ -1,4 +1,5 @@
 import type { Health } from '../contract/health';
+import type { Reminder } from '../contract/reminder';
 import type { Installation, KeyGroup, RunningClaude, Snapshot } from '../contract/snapshot';
 import { withPlaces, withProjects } from '../core/places/place-diagnoses';
 import { diagnoseMachine } from '../core/verdict/diagnose-machine';
@@ -20,10 +21,20 @@ export interface SnapshotInput {
   /** Left out where nobody may look. */
   readonly running?: readonly RunningClaude[];
   readonly notices: readonly string[];
+  readonly reminders?: readonly Reminder[];
 }
 
 /** Everything that the window sees of a look at the machine. Nothing in it holds a secret. */
-export function snapshotOf({ look, health, busy, demo, installations, running, notices }: SnapshotInput): Snapshot {
+export function snapshotOf({
+  look,
+  health,
+  busy,
+  demo,
+  installations,
+  running,
+  notices,
+  reminders = [],
+}: SnapshotInput): Snapshot {
   const { now } = look.claude.inputs;
   const machine = machineOf(look);
   const headless = healthOf(look.headless, health, now);
@@ -53,6 +64,7 @@ export function snapshotOf({ look, health, busy, demo, installations, running, n
     installations: [...installations],
     ...(running === undefined ? {} : { running: [...running] }),
     notices: [...notices],
+    reminders: [...reminders],
     changes: [],
   };
 }

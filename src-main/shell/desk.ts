@@ -23,6 +23,7 @@ import { Teller } from './teller';
 import type { TrayIcon } from './tray';
 import { trayView } from './tray-words';
 import { AppWindow } from './window';
+import { ReminderWatch } from './remind';
 import { WorseningWatch } from './worse';
 
 /** Everything behind the icon, once it is there. */
@@ -138,6 +139,7 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   routeCalls(ipcMain, makeGate({ handlers, ownPages, log, checkAnswers }), senderOf);
 
   const worsening = new WorseningWatch();
+  const reminding = new ReminderWatch();
   const teller = new Teller(() => {
     window.open();
   });
@@ -145,7 +147,8 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     running.onSnapshot((snapshot) => {
       tray.show(trayView(snapshot));
       push('snapshot', snapshot);
-      const news = worsening.see(snapshot);
+      const reminder = reminding.see(snapshot);
+      const news = worsening.see(snapshot) ?? reminder;
       if (news && preferences.current().notifications && !window.isVisible()) teller.tell(news);
     });
     running.onLogin((state) => {

@@ -4,6 +4,7 @@ import { enDeepScan } from './en-deep-scan';
 import { enFindings } from './en-findings';
 import { enFlows } from './en-flows';
 import { enHome } from './en-home';
+import { enReminders } from './en-reminders';
 
 /** The window's own English: every string that does not come ready from the main process. */
-export const en = { ...enHome, ...enFlows, ...enFindings, ...enCauses, ...enAbout, ...enDeepScan };
+export const en = { ...enHome, ...enFlows, ...enFindings, ...enCauses, ...enAbout, ...enDeepScan, ...enReminders };

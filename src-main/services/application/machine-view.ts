@@ -1,4 +1,5 @@
 import type { Health } from '../../contract/health';
+import type { Reminder } from '../../contract/reminder';
 import type { RunningClaude, Snapshot } from '../../contract/snapshot';
 import { wantedModel } from '../../core/health/one-word';
 import { describeInstallations, installationNotes } from '../../core/installations/describe';
@@ -7,13 +8,16 @@ import type { Found } from '../../core/found';
 import type { Running } from '../../core/running/claude-code';
 import type { Resolved } from '../../core/resolve/resolve';
 import { decidingPath, describeRunning, runningNotes } from '../../core/running/stale';
+import { sameSignIn } from '../../core/places/session-environment';
 import type { Environment } from '../../core/where';
 import type { Http } from '../../ports/http';
 import { findInstallations } from '../claude-cli/find-installations';
 import { DeepMemory } from '../deep-scan/deep-memory';
 import { claudeVariables } from '../network/variables';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
+import type { Prevention } from '../prevention/prevention';
 import { Prober, type ProbePorts } from '../probe';
+import { CloudProber, type CloudPorts } from '../probe/cloud-check';
 import { snapshotOf } from '../snapshot';
 
 export interface MachineViewDeps {
@@ -25,15 +29,30 @@ export interface MachineViewDeps {
   readonly probe: ProbePorts;
   /** Requests that go the way that Claude Code's own would go; the probe's where it is left out. */
   readonly httpFor?: (look: Look) => Http;
+  /** How the sign-in at a cloud provider is asked about. */
+  readonly cloud?: Pick<CloudPorts, 'chain'> & { readonly hermetic: boolean };
   /** The Claude Code programs that run now; left out where nobody may look. */
   readonly running?: () => Promise<readonly Running[]>;
   readonly demo: boolean;
+  /** What is worth doing before it does harm. */
+  readonly prevention?: Prevention;
   /** Whether live checks may go online at all. */
   readonly mayGoOnline: () => boolean;
 }
 
 /** What runs is not listed more often than this, ms. */
 const runningPauseMs = 20_000;
+
+/** A click may raise prompts and run the helper; a look by itself does neither. */
+interface ReadOptions {
+  readonly runHelper?: boolean;
+  readonly mayPrompt?: boolean;
+  /** What a terminal gives, where that was asked already. */
+  readonly env?: Environment;
+}
+
+/** A look after a change waits for the terminal's word no longer than this, ms; then it looks with the last one. */
+const environmentWaitMs = 500;
 
 interface Checked {
   readonly health: Health;
@@ -50,10 +69,12 @@ interface Checked {
 export class MachineView {
   readonly #deps: MachineViewDeps;
   readonly #prober: Prober;
+  readonly #cloud: CloudProber | null;
   readonly #checked = new Map<string, Checked>();
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #deep = new DeepMemory();
   #look: Look | null = null;
+  #reminders: readonly Reminder[] = [];
   #installed: readonly FoundCli[] = [];
   #runningClaude: readonly RunningClaude[] | undefined;
   #lookedForRunning = 0;
@@ -61,14 +82,23 @@ export class MachineView {
   #notices: readonly string[] = [];
   #running: Promise<Look> | null = null;
   #helperWasRun = false;
+  #env: Environment | null = null;
+  readonly #readers = new Set<() => void>();
 
   constructor(deps: MachineViewDeps) {
     this.#deps = deps;
     this.#prober = new Prober(deps.probe);
+    const { cloud, probe, ports } = deps;
+    this.#cloud = cloud === undefined ? null : new CloudProber({ ...probe, files: ports.files, chain: cloud.chain });
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Told each time that everything begins to be read. */
+  onReading(listener: () => void): void {
+    this.#readers.add(listener);
   }
 
   /** The last look, or the first one, waited for. */
@@ -106,7 +136,7 @@ export class MachineView {
   }
 
   /** Reads every place again. */
-  async refresh(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean } = {}): Promise<Look> {
+  async refresh(options: ReadOptions = {}): Promise<Look> {
     while (this.#running !== null) await this.#running.catch(() => null);
     if (options.runHelper === true) this.#helperWasRun = true;
     this.#running = this.#read(options);
@@ -121,19 +151,45 @@ export class MachineView {
    * Reads every place again and asks online about what would be sent. Without a click (which alone may raise prompts
    * or run the helper) nothing is asked that was asked a few minutes ago.
    */
-  async check(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean } = {}): Promise<void> {
+  async check(options: Omit<ReadOptions, 'env'> = {}): Promise<void> {
     const look = await this.refresh(options);
+    await this.#ask(look, options.mayPrompt === true || options.runHelper === true ? 'click' : 'background');
+  }
+
+  /**
+   * Looks again because files changed, and asks online about what was not asked about lately. Never prompts.
+   *
+   * @param mayChangeEnvironment whether one of them could give terminals other variables
+   */
+  async follow(mayChangeEnvironment: boolean): Promise<void> {
+    const { environment } = this.#deps;
+    const asked = mayChangeEnvironment || this.#env === null ? environment() : Promise.resolve(this.#env);
+    const early = await Promise.race([asked, pause(environmentWaitMs)]);
+    const known = early ?? this.#env;
+    let look = await this.refresh(known === null ? {} : { env: known });
+    const late = await asked;
+    if (known !== null && !sameSignIn(late, known)) look = await this.refresh({ env: late });
+    await this.#ask(look, 'background');
+  }
+
+  async #ask(look: Look, asked: 'click' | 'background'): Promise<void> {
     if (!this.#deps.mayGoOnline()) return;
     this.#busy = 'checking';
     this.#announce();
     try {
-      const asked = options.mayPrompt === true || options.runHelper === true ? 'click' : 'background';
       const answers = await this.#prober.check(askedAbout(look), {
         asked,
         inputs: look.claude.inputs,
         ...this.#route(look),
       });
-      for (const health of answers) this.#remember(look, health, { byMessage: false, asked });
+      const cloud = await this.#cloud?.check(look, {
+        asked,
+        http: this.#deps.httpFor?.(look) ?? this.#deps.probe.http,
+        mayRun: asked === 'click',
+        hermetic: this.#deps.cloud?.hermetic !== false,
+      });
+      const all = cloud == null ? answers : [...answers, cloud];
+      for (const health of all) this.#remember(look, health, { byMessage: false, asked });
     } finally {
       this.#busy = 'idle';
       this.#announce();
@@ -182,12 +238,14 @@ export class MachineView {
     this.#checked.set(health.subject, { health, fingerprint, byMessage: how.byMessage });
   }
 
-  async #read(options: { readonly runHelper?: boolean; readonly mayPrompt?: boolean }): Promise<Look> {
+  async #read(options: ReadOptions): Promise<Look> {
     const { base, ports, environment } = this.#deps;
     this.#busy = 'reading';
     this.#announce();
     try {
-      const env = await environment();
+      const env = options.env ?? (await environment());
+      this.#env = env;
+      for (const listener of this.#readers) listener();
       const request: LookRequest = {
         ...base,
         env,
@@ -201,7 +259,10 @@ export class MachineView {
         findInstallations(ports.files, { platform: base.platform, home: base.home, root: base.root, env }),
       ]);
       const deep = await this.#deep.reread(ports.files, look.found);
-      this.#look = deep.length === 0 ? look : { ...look, found: [...look.found, ...deep] };
+      const whole = deep.length === 0 ? look : { ...look, found: [...look.found, ...deep] };
+      const findings = whole.found.map(({ finding }) => finding);
+      this.#reminders = (await this.#deps.prevention?.remind(findings, request.now)) ?? [];
+      this.#look = whole;
       this.#installed = installed;
       void this.#lookForRunning(this.#look);
       return this.#look;
@@ -240,6 +301,7 @@ export class MachineView {
       demo: this.#deps.demo,
       installations: describeInstallations(this.#installed),
       ...(this.#runningClaude === undefined ? {} : { running: this.#runningClaude }),
+      reminders: this.#reminders,
       notices: [
         ...this.#notices,
         ...installationNotes(this.#installed, this.#deps.base.platform),
@@ -248,6 +310,8 @@ export class MachineView {
     });
   }
 }
+
+const pause = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
 /** What is asked about online: the terminal, scripts, and the places whose requests go where theirs go. */
 function askedAbout(look: Look): readonly Resolved[] {

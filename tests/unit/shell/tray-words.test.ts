@@ -18,6 +18,7 @@ function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     diagnoses: [],
     installations: [],
     notices: [],
+    reminders: [],
     projectsAlike: 0,
     changes: [],
     ...changes,

@@ -9,6 +9,7 @@ import { fingerprint } from '../../../../src-main/core/fingerprint';
 import { planRemoval } from '../../../../src-main/core/plan/remove';
 import { planRotation } from '../../../../src-main/core/plan/rotate';
 import { Secret } from '../../../../src-main/core/secret';
+import type { Http } from '../../../../src-main/ports/http';
 import { MachineView } from '../../../../src-main/services/application/machine-view';
 import { DeepDesk } from '../../../../src-main/services/deep-scan/deep-desk';
 import { foundOf, key, World } from '../../sources/world';
@@ -31,20 +32,26 @@ beforeEach(() => {
     ports: { files, runner: new NodeRunner(), keychain: null },
     base: { platform: 'linux', home: world.home, root: world.system, cwd: world.home },
     environment: () => Promise.resolve({ HOME: world.home }),
-    probe: { http: { send: () => Promise.reject(new Error('offline')) } as never, now: () => 0, api: null },
+    probe: { http: unused, now: () => 0, api: null },
     demo: false,
     mayGoOnline: () => false,
-  } as ConstructorParameters<typeof MachineView>[0]);
+  });
   desk = new DeepDesk({
     ports: { files, search: ripgrepSearch() },
     look: () => view.look(),
     chosen: () => chosen,
     shown: (path) => path.replace(world.home, '~'),
     tell: (state) => told.push(DeepScanState.parse(state)),
-    keep: (...all) => (kept = view.keepDeep(...all)),
+    keep: (...all) => {
+      kept = view.keepDeep(...all);
+    },
   });
 });
 afterEach(() => world.remove());
+
+/** Nothing of this goes online. */
+const unused: Http = { send: () => Promise.reject(new Error('not to be asked')) };
+const pathOf = (step: object) => ('path' in step ? step.path : null);
 
 /** Looks through what has these ids and waits for the end. */
 async function lookThrough(...ids: string[]): Promise<DeepScanState> {
@@ -105,10 +112,10 @@ describe('what is found', () => {
 
     const deep = copies[1]?.finding.id ?? '';
     const removal = planRemoval({ findings: [deep], founds: look.found, states: [] });
-    expect(removal.ok && removal.value.steps.map((step) => step.path)).toEqual([path]);
+    expect(removal.ok && removal.value.steps.map(pathOf)).toEqual([path]);
     const input = { fingerprint: fingerprint(A), newKey: new Secret(key('B')), founds: look.found, states: [] };
     const rotation = planRotation({ ...input, otherTools: true });
-    expect(rotation.ok && rotation.value.steps.map((step) => [step.path, step.kind])).toEqual([
+    expect(rotation.ok && rotation.value.steps.map((step) => [pathOf(step), step.kind])).toEqual([
       [join(world.home, '.zshrc'), 'replace'],
       [path, 'replace'],
     ]);
@@ -157,7 +164,7 @@ describe('what is found', () => {
     });
     const input = { fingerprint: fingerprint(A), newKey: new Secret(key('B')), founds: look.found, states: [] };
     const plan = planRotation({ ...input, otherTools: true });
-    expect(plan.ok && plan.value.steps.find((step) => step.path === path)?.kind).toBe('mask');
+    expect(plan.ok && plan.value.steps.find((step) => pathOf(step) === path)?.kind).toBe('mask');
   });
 });
 
