@@ -12,6 +12,7 @@ import { NodeRunner } from '../adapters/runner';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
 import { fail, ok, type Result } from '../core/result';
 import type { Environment } from '../core/where';
+import { KeptKeys } from '../services/accounts/kept-keys';
 import type { LookRequest, MachinePorts } from '../services/machine';
 import { Remediator } from '../services/remediate/remediator';
 import type { Runner } from '../ports/runner';
@@ -51,6 +52,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       files: nodeFiles(),
       runner,
       keychain: options.hermetic ? null : foreignKeychain(platform, runner, ownEnvironment()),
+      kept: () => new KeptKeys(nodeFileStore(), data).list(),
       ...(options.hermetic ? {} : { session: sessionVariables(platform, runner, ownEnvironment()) }),
     },
     request: {

@@ -1,5 +1,7 @@
 import type { Found } from '../core/found';
 import type { HelperOutcome } from '../core/claude/inputs';
+import { keyInUse } from '../core/accounts/in-use';
+import type { KeptAt } from '../core/plan/one-home-rotate';
 import { resolve, type Resolved } from '../core/resolve/resolve';
 import type { PlaceLook } from '../core/places/place-look';
 import type { Environment, Platform, Where } from '../core/where';
@@ -8,6 +10,7 @@ import type { Runner } from '../ports/runner';
 import type { SessionVariables } from '../ports/session-variables';
 import type { ForeignKeychain } from '../ports/system';
 import { sessionFindings } from '../sources/shell/session-variables';
+import { keptFindings } from './accounts/kept-keys';
 import { runHelper } from './claude-cli/run-helper';
 import { findGitRoot } from './git-root';
 import { readPlaces } from './places';
@@ -22,6 +25,8 @@ export interface MachinePorts {
   readonly keychain: ForeignKeychain | null;
   /** Variables that no file holds. Left out in hermetic runs. */
   readonly session?: SessionVariables;
+  /** What is known of the keys in Keymender's own keychain items, without asking it. Left out in hermetic runs. */
+  readonly kept?: () => Promise<readonly KeptAt[]>;
 }
 
 export interface LookRequest {
@@ -50,6 +55,8 @@ export interface Look {
   readonly projectsAlike: number;
   /** What Claude Code reads, then every other known place; no place twice. */
   readonly found: readonly Found[];
+  /** Notes on the keys in Keymender's own keychain items. */
+  readonly kept?: readonly KeptAt[];
   readonly stats: { readonly files: number; readonly bytes: number };
 }
 
@@ -75,8 +82,13 @@ export async function lookAt(given: MachinePorts, request: LookRequest): Promise
   const ports = { ...given, files: readOnce(given.files) };
   const reading = await readMachine(ports, request);
   const { claude, where } = reading;
-  const [others, session] = await Promise.all([scanPlaces(ports.files, where), ports.session?.read() ?? []]);
-  const found = withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found]);
+  const [others, session, kept] = await Promise.all([
+    scanPlaces(ports.files, where),
+    ports.session?.read() ?? [],
+    ports.kept?.() ?? [],
+  ]);
+  const own = keptFindings(kept, keyInUse(claude.inputs));
+  const found = withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found, ...own]);
   const options = { now: request.now, keychain: ports.keychain, mayPrompt: request.mayPrompt };
   const { places, projectsAlike } = await readPlaces({ files: ports.files, reading, found, options });
   return {
@@ -84,6 +96,7 @@ export async function lookAt(given: MachinePorts, request: LookRequest): Promise
     places,
     projectsAlike,
     found: withoutRepeats([...found, ...places.flatMap(ownFound)]),
+    kept,
     stats: { files: claude.stats.files + others.stats.files, bytes: claude.stats.bytes + others.stats.bytes },
   };
 }

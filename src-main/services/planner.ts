@@ -39,6 +39,8 @@ export class Planner {
         founds: look.found,
         states: await this.#states(look),
         otherTools: input.otherTools,
+        kept: look.kept ?? [],
+        now: look.claude.inputs.now,
       }),
     );
   }

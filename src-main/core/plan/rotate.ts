@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { keptSource } from '../accounts/kept-key';
 import type { Found } from '../found';
 import { fingerprint } from '../fingerprint';
 import { readNewKey } from './read-new-key';
@@ -8,6 +9,7 @@ import { moveApproval, type StateText } from './approvals';
 import type { FileStep, PlanDraft, PlanFault } from './draft';
 import type { Expectation } from './expectation';
 import { roleOf, type FileRole } from './file-role';
+import { rotationOfHome, type KeptAt } from './one-home-rotate';
 import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
 
 export interface RotateInput {
@@ -19,6 +21,10 @@ export interface RotateInput {
   readonly states: readonly StateText[];
   /** Whether files of other programs are chosen too. */
   readonly otherTools: boolean;
+  /** Keys that have their home in the keychain. */
+  readonly kept?: readonly KeptAt[];
+  /** ms since the epoch. */
+  readonly now?: number;
 }
 
 /**
@@ -34,26 +40,30 @@ export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
     return fail({ code: 'same-key', words: say(message('fault.same-key')) });
   }
   const matching = input.founds.filter((found) => found.finding.fingerprint === input.fingerprint);
-  const old = matching.find((found) => found.secret !== null)?.secret;
-  if (old === undefined || old === null) return fail({ code: 'unknown-key', words: say(message('fault.unknown-key')) });
+  const old = matching.find((found) => found.secret !== null)?.secret ?? null;
+  const home = rotationOfHome(input.kept ?? [], { ...input, now: input.now ?? 0 });
+  if (old === null && home.length === 0) return fail({ code: 'unknown-key', words: say(message('fault.unknown-key')) });
 
-  if (kindOf(old) !== null && kindOf(input.newKey) !== null && kindOf(old) !== kindOf(input.newKey)) {
+  // What has its home in the keychain is an API key.
+  const kind = old === null ? 'api' : kindOf(old);
+  if (kind !== null && kindOf(input.newKey) !== null && kind !== kindOf(input.newKey)) {
     return fail({ code: 'other-kind', words: say(message('fault.other-kind')) });
   }
 
   const editable = matching.filter(isEditable).filter((found) => roleOf(found) !== 'login');
-  const steps: FileStep[] = [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, old, input));
+  const files = old === null ? [] : [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, old, input));
+  const steps = [...home, ...(old === null ? [] : withApprovals(files, old, input))];
   if (steps.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   return ok({
-    title: say(message('plan.rotate.title', { count: steps.length })),
-    steps: withApprovals(steps, old, input),
-    warnings: [
-      ...new Set(matching.filter((found) => found.edit === null && !isEnvironment(found)).map(notOurs)),
-      say(message('plan.rotate.revoke')),
-    ],
+    title: say(message('plan.rotate.title', { count: files.length + Number(home.length > 0) })),
+    steps,
+    warnings: [...new Set(matching.filter(isOutOfReach).map(notOurs)), say(message('plan.rotate.revoke'))],
     secrets: [...input.founds.flatMap((found) => found.secret ?? []), input.newKey],
   });
 }
+
+const isOutOfReach = (found: Found): boolean =>
+  found.edit === null && !isEnvironment(found) && found.finding.source !== keptSource;
 
 /** What kind of credential it says it is: `api`, `oat`. */
 const kindOf = (key: Secret): string | null => /^sk-ant-([a-z]{2,8})\d\d-/.exec(key.reveal().trim())?.[1] ?? null;
