@@ -35,6 +35,13 @@ async function isFresh(digest) {
   return stamp === digest && outputs.every((output) => existsSync(join(distFolder, output)));
 }
 
+/** Split-off files carry a digest in their names, so an older build's would stay for ever. */
+async function removeOldChunks() {
+  const names = await readdir(distFolder);
+  const chunks = names.filter((name) => /^(main|cli)\..+\.cjs(\.map)?$/.test(name) && !/^(main|cli)\.cjs/.test(name));
+  await Promise.all(chunks.map((name) => rm(join(distFolder, name))));
+}
+
 /**
  * Builds the app and the headless command into dist/, unless nothing changed since the last time.
  *
@@ -52,6 +59,7 @@ export async function buildApp({ sourcemap = false } = {}) {
     const bundles = viteConfigs({ sourcemap, packages });
     await mkdir(distFolder, { recursive: true });
     await rm(stampFile, { force: true });
+    await removeOldChunks();
     for (const { config } of bundles) await build(config);
     await writeFile(licencesFile, JSON.stringify(licencesOf(packages)));
     const outputs = [...bundles.map(({ output }) => output), licencesFile];

@@ -10,14 +10,17 @@ const chromeTarget = 'chrome114';
 
 /**
  * The programs that run in Node or in Electron's main process: dist/<name>.cjs from src-main/<name>.ts.
- * The preload script is sandboxed and may require nothing but electron, so each is one whole file.
+ * What they import only when it is asked for becomes a file of its own beside them (`main.desk-1a2b3c.cjs`), read
+ * when it is needed; the same folder, so that `__dirname` means the same everywhere. The preload script is sandboxed
+ * and may require nothing but electron, and a child is one whole file as well.
  */
 const programs = [
-  { name: 'main', target: nodeTarget },
+  { name: 'main', target: nodeTarget, split: true },
   { name: 'preload', target: chromeTarget },
-  { name: 'cli', target: nodeTarget },
+  { name: 'cli', target: nodeTarget, split: true },
   { name: 'keychain-child', target: nodeTarget, optional: true },
   { name: 'scan-child', target: nodeTarget, optional: true },
+  { name: 'aws-child', target: nodeTarget, optional: true },
 ];
 
 const sourceOf = (program) => join(projectRoot, 'src-main', `${program.name}.ts`);
@@ -53,7 +56,13 @@ function programConfig(program, { sourcemap, packages }) {
       rolldownOptions: {
         checks: rolldownChecks,
         external,
-        output: { format: 'cjs', entryFileNames: `${program.name}.cjs`, codeSplitting: false, keepNames: true },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${program.name}.cjs`,
+          chunkFileNames: `${program.name}.[name]-[hash].cjs`,
+          codeSplitting: program.split === true,
+          keepNames: true,
+        },
       },
     },
   };
