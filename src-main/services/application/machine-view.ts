@@ -49,6 +49,8 @@ interface ReadOptions {
   readonly mayPrompt?: boolean;
   /** What a terminal gives, where that was asked already. */
   readonly env?: Environment;
+  /** Nobody asked for it: the window does not say that it is going on. */
+  readonly unasked?: boolean;
 }
 
 /** A look after a change waits for the terminal's word no longer than this, ms; then it looks with the last one. */
@@ -151,7 +153,7 @@ export class MachineView {
    * Reads every place again and asks online about what would be sent. Without a click (which alone may raise prompts
    * or run the helper) nothing is asked that was asked a few minutes ago.
    */
-  async check(options: Omit<ReadOptions, 'env'> = {}): Promise<void> {
+  async check(options: Omit<ReadOptions, 'env' | 'unasked'> = {}): Promise<void> {
     const look = await this.refresh(options);
     await this.#ask(look, options.mayPrompt === true || options.runHelper === true ? 'click' : 'background');
   }
@@ -166,9 +168,9 @@ export class MachineView {
     const asked = mayChangeEnvironment || this.#env === null ? environment() : Promise.resolve(this.#env);
     const early = await Promise.race([asked, pause(environmentWaitMs)]);
     const known = early ?? this.#env;
-    let look = await this.refresh(known === null ? {} : { env: known });
+    let look = await this.refresh(known === null ? { unasked: true } : { env: known, unasked: true });
     const late = await asked;
-    if (known !== null && !sameSignIn(late, known)) look = await this.refresh({ env: late });
+    if (known !== null && !sameSignIn(late, known)) look = await this.refresh({ env: late, unasked: true });
     await this.#ask(look, 'background');
   }
 
@@ -240,8 +242,10 @@ export class MachineView {
 
   async #read(options: ReadOptions): Promise<Look> {
     const { base, ports, environment } = this.#deps;
-    this.#busy = 'reading';
-    this.#announce();
+    if (options.unasked !== true) {
+      this.#busy = 'reading';
+      this.#announce();
+    }
     try {
       const env = options.env ?? (await environment());
       this.#env = env;
