@@ -36,9 +36,15 @@ const beside = 0.45;
 const likenessCounts = 0.8;
 /** A share of the likeness below this is not worth a word. */
 const faint = 0.03;
-/** Likeness alone never makes a cause surer than this, and "nothing known" is taken to be at least that likely. */
+/** Likeness alone never makes a cause surer than this. */
 const likeliest = 0.5;
-const nothingKnown = 0.2;
+/**
+ * How likely a text that no rule speaks for has nothing to do with signing in. Nearly as high as likeness can go: of the
+ * labelled texts without a rule more than half are about something else, and a wrong call to log in again costs more.
+ */
+const nothingKnown = 0.45;
+/** The same, where words were not compared. */
+const nothingLooked = 0.2;
 
 /** What a text amounts to that only its words tell the cause of. */
 const signalOf: Partial<Record<Cause, Signal>> = {
@@ -156,7 +162,7 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
 }
 
 /** Where no rule spoke, it is at least possible that the text has nothing to do with signing in. */
-function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>): void {
+function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLeast: number): void {
   const says =
     text.folded === ''
       ? 'There is no text to read.'
@@ -164,7 +170,7 @@ function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>): voi
   const known = weighings.get('other_not_auth');
   weighings.set('other_not_auth', {
     cause: 'other_not_auth',
-    confidence: Math.min(likeliest, nothingKnown + (known?.confidence ?? 0)),
+    confidence: Math.min(likeliest, atLeast + (known?.confidence ?? 0)),
     reasons: [{ weight: 1, says }],
     rules: [],
     quote: null,
@@ -193,7 +199,7 @@ export function classify(
   const { weighings, signals } = weigh(text, rules);
   const silent = weighings.size === 0;
   if (table !== undefined) addLikeness(text, table, weighings, signals);
-  if (silent) addNothingKnown(text, weighings);
+  if (silent) addNothingKnown(text, weighings, table === undefined ? nothingLooked : nothingKnown);
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
     const found = weighings.get(cause) ?? { cause, confidence: 0, reasons: [], rules: [], quote: null };

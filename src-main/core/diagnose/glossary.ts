@@ -284,6 +284,9 @@ const phrases: readonly (readonly [english: string, ...foreign: readonly string[
     '使用量限制',
     '用量上限',
     '使用上限',
+    '使用量上限',
+    '使用量の上限',
+    '利用上限',
     '使用制限',
     '사용 한도',
   ],
@@ -436,6 +439,7 @@ const phrases: readonly (readonly [english: string, ...foreign: readonly string[
     '已達',
     '达到',
     '上限に達し',
+    'に達しました',
     '도달',
   ],
   [
@@ -514,5 +518,10 @@ export function inEnglish(line: string): string | null {
     changed = true;
     return ` ${english.get(phrase) ?? phrase} `;
   });
-  return changed ? reading.replace(/ {2,}/g, ' ').trim() : null;
+  return changed
+    ? reading
+        .replace(/ {2,}/g, ' ')
+        .replace(/ (?=[:,.;])/g, '')
+        .trim()
+    : null;
 }

@@ -95,7 +95,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: 'The text is the trace of a program that crashed. That is a fault in a program, not in your login.',
     match: {
       any: [
-        /assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
+        /exit(?:ed)?(?: with)? code:? ?(?:3221\d{6}|2147\d{6}|-1073\d{6}|13[4-9])\b|assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
         /heap out of memory|out of memory|heap limit|maximum call stack|rangeerror|allocation failed|oom.?kill|sigkill|killed: 9/,
         /cannot read propert(?:y|ies) of (?:undefined|null)|is not a function|is not iterable|is not defined|undefined is not an object|null is not an object|nullpointer|attributeerror|keyerror|nameerror|indexerror/,
         /unhandled (?:promise )?rejection|unhandledrejection|uncaught exception|not a valid application for this os/,
@@ -181,6 +181,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /\b(?:supabase|firebase|firestore|stripe|paypal|twilio|sendgrid|mailgun|mailchimp|resend|elevenlabs|deepgram|replicate|huggingface|hugging face|pinecone|weaviate|qdrant|algolia|auth0|okta-sdk|clerk|cognito|keycloak|shopify|wordpress|woocommerce|notion|airtable|jira|linear api|slack|discord|telegram|spotify|tavily|serpapi|mapbox|sentry|datadog|vercel|netlify|heroku|fly\.io|railway|digitalocean|hetzner)\b/,
+        /cors (?:error|policy)|access-control-allow-origin|playwright|puppeteer|selenium|cypress|page\.goto|\bgh: |github cli|using password: yes|\b1045 \(28000|asp\.net|spring security|laravel|rails|express-session|passport\.js/,
         /\b(?:redis|mongodb?|mongoose|mysql|mariadb|postgres(?:ql)?|sqlite|sqlalchemy|prisma|typeorm|sequelize|cassandra|kafka|rabbitmq|elasticsearch|clickhouse|snowflake|jdbc|odbc|ldap)\b/,
         /\b(?:nodemailer|smtp|imap|pop3|535-5|kubectl|minikube|vagrant|ansible|jenkins|circleci|gitlab|bitbucket|sourcetree|xcode|codesign|gradle|cocoapods|flutter|android studio|adb:)\b/,
         /externally-managed-environment|sudo: |su: authentication|pam_|polkit/,
@@ -237,6 +238,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,
+        /max turns? reached|turn limit|no files matched|exceeded the \d{3,9} ?ms timeout|claude code crashed|reserved keyword|was flagged|\[cyber\]/,
         /desync|telemetrysafeerror|did not provide any assistant messages|has invalid model '|agent file/,
       ],
     },

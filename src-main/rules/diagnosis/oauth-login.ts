@@ -103,7 +103,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /could not be refreshed|(?:failed|unable|failure|cannot|error) (?:to )?refresh(?:ing)?.{0,25}(?:oauth|claude|access|auth|login) ?(?:token|session|credentials)?/,
         /(?:oauth |access )?token refresh.{0,16}(?:failed|error|rejected)/,
         /refresh token.{0,40}(?:not found|invalid|expired|missing|reused|already used|rejected|is empty)/,
-        /no refresh token|token (?:was |has been )?already (?:consumed|used|rotated)|refresh.{0,20}(?:rotation|conflict|race)|token has been rotated/,
+        /(?:access|refresh) token (?:is )?(?:an )?empty|empty (?:access|refresh) token|no refresh token|token (?:was |has been )?already (?:consumed|used|rotated)|refresh.{0,20}(?:rotation|conflict|race)|token has been rotated/,
         /invalid_grant/,
       ],
       none: [
