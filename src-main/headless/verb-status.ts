@@ -1,10 +1,13 @@
 import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
+import { join } from 'node:path';
+import { awsCredentialChain } from '../adapters/cloud-aws';
 import { nodeNetwork } from '../adapters/network';
 import type { Http } from '../ports/http';
 import { lookAt, type Look } from '../services/machine';
 import { claudeHttp } from '../services/network/claude-http';
 import { Prober } from '../services/probe';
+import { CloudProber } from '../services/probe/cloud-check';
 import { statusReport } from '../services/status';
 import { print, type ExitCode, type Run } from './output';
 import { printStatus } from './print-status';
@@ -28,7 +31,21 @@ export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<strin
     asked: 'click',
     inputs: look.claude.inputs,
   });
-  return new Map(answers.map((health) => [health.subject, health]));
+  const cloud = await cloudHealth(run, look);
+  const all = cloud === null ? answers : [...answers, cloud];
+  return new Map(all.map((health) => [health.subject, health]));
+}
+
+/** The sign-in at a cloud provider. A command of an AWS profile is run where the helper's would be. */
+function cloudHealth({ options, surroundings }: Run, look: Look): Promise<Health | null> {
+  const prober = new CloudProber({
+    files: surroundings.ports.files,
+    chain: awsCredentialChain(join(__dirname, 'aws-child.cjs')),
+    now: () => look.claude.inputs.now,
+    api: options.api,
+  });
+  const { hermetic, runHelper } = options;
+  return prober.check(look, { asked: 'click', http: httpFor(look), mayRun: runHelper, hermetic });
 }
 
 export function proberFor(run: Run, look: Look): Prober {

@@ -41,12 +41,15 @@ const oauthBeta = 'oauth-2025-04-20';
 
 /**
  * What to ask about every credential that a request of this context would carry, each by itself. Nothing for a
- * context that would send nothing, and for cloud providers, which are asked elsewhere.
+ * context that would send nothing, and for cloud providers with a sign-in of their own, which are asked elsewhere; a
+ * key of Microsoft Foundry is asked about as one of a gateway.
  *
  * @param api stands in for every server; null for the real ones
  */
 export function checksFor(resolved: Resolved, api: string | null): readonly (Check | NoCheck)[] {
-  if (resolved.blocked !== null || resolved.provider.provider !== 'firstParty') return [];
+  if (resolved.blocked !== null) return [];
+  const { provider } = resolved.provider;
+  if (provider !== 'firstParty' && provider !== 'foundry') return [];
   const custom = customHeaders(setValue(resolved.env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
   const { xApiKey, bearer } = resolved;
   const keyText = xApiKey?.kind === 'custom-header' ? custom.xApiKey : (resolved.chosen.xApiKey?.text ?? null);
@@ -79,7 +82,7 @@ function checkOf(slot: Slot, credential: Credential, resolved: Resolved, api: st
     return none(Object.values(credential).includes('') ? 'helper-failed' : 'helper-not-run');
   }
   if (!Object.values(filled).every(isHeaderText)) return none('not-sendable');
-  const server = serverOf(resolved.env, api);
+  const server = serverOf(resolved, api);
   if (server === null) return none('bad-url');
   const isLogin = loginKinds.has(slot.kind) || (slot.kind === 'custom-header' && standsInForLogin(slot, resolved));
   const question: Question = isLogin && server.server === 'anthropic' ? 'profile' : 'models';
@@ -112,8 +115,9 @@ function standsInForLogin(slot: Slot, { bearer, chosen }: Resolved): boolean {
 type Server = Pick<Check, 'server' | 'host' | 'base' | 'doubledVersion'>;
 
 /** Where Claude Code would send it: a credential is only ever shown to the server that it is meant for. */
-function serverOf(env: EffectiveEnv, api: string | null): Server | null {
-  const set = setValue(env, 'ANTHROPIC_BASE_URL')?.text ?? null;
+function serverOf({ env, provider }: Resolved, api: string | null): Server | null {
+  const set =
+    provider.provider === 'foundry' ? foundryAddress(env) : (setValue(env, 'ANTHROPIC_BASE_URL')?.text ?? null);
   const meant = parseAddress(set ?? `https://${anthropicHost}`);
   const asked = api === null ? meant : parseAddress(api);
   if (meant === null || asked === null) return null;
@@ -124,6 +128,14 @@ function serverOf(env: EffectiveEnv, api: string | null): Server | null {
     base: asked.base,
     doubledVersion: api === null && /\/v1$/.test(meant.base),
   };
+}
+
+/** By the resource's name, where no whole address is set (code.claude.com microsoft-foundry page, 2026-08). */
+export function foundryAddress(env: EffectiveEnv): string {
+  const whole = setValue(env, 'ANTHROPIC_FOUNDRY_BASE_URL')?.text;
+  if (whole !== undefined) return whole;
+  const resource = setValue(env, 'ANTHROPIC_FOUNDRY_RESOURCE')?.text ?? '';
+  return /^[a-z0-9-]{1,63}$/i.test(resource) ? `https://${resource}.services.ai.azure.com/anthropic` : 'none';
 }
 
 /** Headers about the connection itself, which every client sets on its own. */

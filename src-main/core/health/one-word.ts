@@ -14,7 +14,11 @@ const longestName = 120;
  */
 export function wantedModel(variables: Variables): string | null {
   for (const name of ['ANTHROPIC_MODEL', 'ANTHROPIC_DEFAULT_HAIKU_MODEL', 'ANTHROPIC_SMALL_FAST_MODEL']) {
-    const text = variables.get(name)?.text.trim().replace(/\[[^\]]{0,10}\]$/, '') ?? '';
+    const text =
+      variables
+        .get(name)
+        ?.text.trim()
+        .replace(/\[[^\]]{0,10}\]$/, '') ?? '';
     if (/^[\x21-\x7e]{1,120}$/.test(text) && /\d/.test(text)) return text;
   }
   return null;
