@@ -8,7 +8,11 @@ export type Plural = (count: number, forms: Forms) => string;
  * language writes it.
  */
 export function pluralIn(language: Language): Plural {
-  const rules = new Intl.PluralRules(localeOf[language]);
-  const numbers = new Intl.NumberFormat(localeOf[language]);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  const locale = localeOf[language];
+  // Made when first needed: they load the system's language data, and many programs never say a number.
+  let made: { readonly rules: Intl.PluralRules; readonly numbers: Intl.NumberFormat } | null = null;
+  return (count, forms) => {
+    made ??= { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+    return (forms[made.rules.select(count)] ?? forms.other).replace('#', made.numbers.format(count));
+  };
 }

@@ -1,12 +1,7 @@
+import { momentsIn } from '../moments';
 import type { Words } from './words';
 
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const { time, dayAndTime } = momentsIn('en');
 
 /**
  * One sentence for every health code: what it means for the user. Keys are `health.` and the code. `at-gateway.` says
@@ -106,9 +101,9 @@ export const healthWords = {
   'health.renews-itself': () =>
     'This login has run out, as it does every few hours. Claude Code renews it the next time you use it; Keymender never does.',
   'health.asks-to-wait': (a: { words: string; until: number }) =>
-    `${a.words} The server does not want to be asked again before ${timeOfDay.format(a.until)}.`,
+    `${a.words} The server does not want to be asked again before ${time(a.until)}.`,
   'health.asks-to-wait-longer': (a: { words: string; until: number }) =>
-    `${a.words} The server does not want to be asked again before ${dayAndTime.format(a.until)}.`,
+    `${a.words} The server does not want to be asked again before ${dayAndTime(a.until)}.`,
 } satisfies Words;
 
 const companyFile =

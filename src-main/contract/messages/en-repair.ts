@@ -1,9 +1,9 @@
+import { momentsIn } from '../moments';
 import type { Words } from './words';
 
 type File = { file: string };
 
-const when = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+const { full: when } = momentsIn('en');
 
 /** Repairs of files and values: what is wrong, what will be done, and what only the user can do. */
 export const repairWords = {
