@@ -7,8 +7,14 @@ export type Fault =
   | { readonly kind: 'error'; readonly at: number; readonly code: string; readonly forGood: boolean }
   | { readonly kind: 'none' };
 
+export type FaultyCalls = StoreCalls & {
+  readonly count: () => number;
+  /** Counts a change that is no system call on a file, and lets it go wrong like one. */
+  readonly other: () => void;
+};
+
 /** The system calls that change files, counted; at the chosen one something goes wrong. */
-export function faultyCalls(fault: Fault): StoreCalls & { readonly count: () => number } {
+export function faultyCalls(fault: Fault): FaultyCalls {
   let count = 0;
   const hit = (): boolean => {
     count += 1;
@@ -29,6 +35,9 @@ export function faultyCalls(fault: Fault): StoreCalls & { readonly count: () => 
   const real = nodeStoreCalls;
   return {
     count: () => count,
+    other: () => {
+      if (hit()) trip();
+    },
     open: before(real.open),
     async write(handle, bytes, offset) {
       if (!hit()) return real.write(handle, bytes, offset);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlantedHome } from '../kit/planted-home';
 import { tidy, whole } from './expectations';
-import { flows, prepareFlow, runFlow, type Flow } from './flows';
+import { flows, prepareFlow, runFlow, vaultOf, type Flow } from './flows';
 
 async function rehearse(flow: Flow) {
   const world = new PlantedHome();
@@ -33,7 +33,7 @@ describe.each(flows)('%s', (flow) => {
           // One failure is dealt with at once; nothing waits for the next start.
           expect(whole(world, before, after), at).toBe(ended.state === 'verified' ? 'new' : 'old');
         }
-        const told = await world.remediator().recover();
+        const told = await world.remediator({ vault: vaultOf(world) }).recover();
         const now = whole(world, before, after);
         if (told.length === 0) expect(now, at).toBe(ended.state === 'verified' ? 'new' : 'old');
         else expect(told[0], at).toContain(now === 'new' ? 'It is complete.' : 'Everything was put back');
