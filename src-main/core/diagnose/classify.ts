@@ -36,6 +36,8 @@ const beside = 0.45;
 const likenessCounts = 0.8;
 /** A share of the likeness below this is not worth a word. */
 const faint = 0.03;
+/** Likeness never lifts a cause that a rule named above what the scan of the machine says of another. */
+const belowEvidence = 0.89;
 /** Likeness alone never makes a cause surer than this. */
 const likeliest = 0.5;
 /**
@@ -140,7 +142,7 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
     const weight = Math.min(likeliest, likenessCounts * share * (1 - sure));
     const known = weighings.get(cause);
     if (known !== undefined) {
-      known.confidence = Math.min(most, known.confidence + weight);
+      known.confidence = Math.max(known.confidence, Math.min(belowEvidence, known.confidence + weight));
       continue;
     }
     const named = words.map((word) => `“${word}”`).join(', ');
@@ -214,6 +216,6 @@ export function classify(
   return ranked.map(({ cause, confidence, reasons, rules: ids, quote }) => {
     const because = [...new Set(reasons.map(({ says }) => says))].slice(0, 3);
     if (quote !== null) because.push(`It reads: “${quoteAt(text, quote.at)}”`);
-    return { cause, confidence: Math.round(confidence * 100) / 100, because, rules: ids };
+    return { cause, confidence: Math.max(1, Math.round(confidence * 100)) / 100, because, rules: ids };
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../../../src-main/core/diagnose/classify';
 import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { diagnosisRules } from '../../../../src-main/rules/diagnosis/catalogue';
+import { wordTable } from '../../../../src-main/rules/diagnosis/word-table';
 
 const kilobyte = 1024;
 /** Milliseconds that a paste may take for each kilobyte. */
@@ -15,7 +16,7 @@ const spent = (): number => {
 
 function milliseconds(text: string, rules = diagnosisRules): number {
   const start = spent();
-  classify(readPaste(text), {}, rules);
+  classify(readPaste(text), {}, rules, wordTable);
   return spent() - start;
 }
 
@@ -64,6 +65,7 @@ describe('reading stays quick whatever is pasted', () => {
     'key beginnings': 'sk-ant-api03-sk-ant-',
     spaces: '                ',
     'wide letters': '令牌无效的错误',
+    'beginnings in other languages': 'zugriff verbindung délai accès clé d no se pudo 无法 证 使用 上限',
   };
 
   test.each(Object.entries(bad).flatMap(([name, unit]) => [' ', '\n'].map((separator) => ({ name, unit, separator }))))(
