@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { app } from 'electron';
 import { parseArguments, type AppArguments } from './shell/arguments';
+import { isDebuggingRefused } from './shell/debugging';
 import { runHeadless } from './shell/headless';
 import { runApp } from './shell/run-app';
 import { testMachine, thisMachine } from './shell/surroundings';
@@ -31,6 +32,10 @@ function startApp(given: AppArguments): void {
   });
 }
 
+if (isDebuggingRefused()) {
+  process.stderr.write('Keymender does not let other programs look into its window.\n');
+  process.exit(2);
+}
 const given = parseArguments(process.argv.slice(1));
 if (given.kind === 'headless') process.exit(runHeadless(join(__dirname, 'cli.cjs'), given.argv));
 else startApp(given);

@@ -32,7 +32,10 @@ const runners = {
     }),
   },
   playwright: {
-    args: () => [bin('@playwright', 'test', 'cli.js'), 'test', '--config', join(projectRoot, 'playwright.config.ts')],
+    args: ({ config }) => [
+      ...[bin('@playwright', 'test', 'cli.js'), 'test'],
+      ...['--config', join(projectRoot, config ?? 'playwright.config.ts')],
+    ],
     count: (json) => ({
       passed: json.stats.expected,
       failed: json.stats.unexpected + json.stats.flaky + (json.errors?.length ?? 0),

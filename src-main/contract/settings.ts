@@ -9,6 +9,8 @@ export const Settings = z.strictObject({
   checkEveryMinutes: z.number().int().min(5).max(1440),
   notifications: z.boolean(),
   keepBackupsDays: z.number().int().min(1).max(365),
+  /** Whether the app may ask for newer versions of itself. */
+  updates: z.boolean(),
   language: z.enum(languageChoices),
   /** Folders that the user chose to have looked through, absolute. */
   deepFolders: z.array(z.string().min(1).max(4096)).max(50),
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   checkEveryMinutes: 30,
   notifications: true,
   keepBackupsDays: 30,
+  updates: false,
   language: 'system',
   deepFolders: [],
   remindAfterDays: 90,

@@ -21,12 +21,15 @@ let input;
 const openInput = () => Object.assign(createReadStream('', { fd: 0, autoClose: false }), { isTTY: isatty(0) });
 Object.defineProperty(process, 'stdin', { get: () => (input ??= openInput()) });
 const state = new Int32Array(workerData.shared);
-const end = (code) => { Atomics.store(state, 1, code); Atomics.store(state, 0, 1); Atomics.notify(state, 0); };
+const end = (code) => { Atomics.store(state, 1, code); Atomics.store(state, 0, 1); Atomics.notify(state, 0); process.exit(); };
 require(workerData.command).main(workerData.argv).then(
   end,
   (error) => { process.stderr.write((error && error.name) + '\\n'); end(3); },
 );
 `;
+
+/** A thread that was told to end is gone long before this, ms. */
+const threadEndsMs = 50;
 
 /**
  * Runs one verb of the headless command inside the app's executable, and does not come back before it is done:
@@ -40,5 +43,7 @@ export function runHeadless(command: string, argv: readonly string[]): number {
   const state = new Int32Array(shared);
   new Worker(program, { eval: true, workerData: { shared, command, argv: [...argv] } });
   Atomics.wait(state, 0, 0);
+  // To end the process under a thread that is still running aborted it, once in twenty times: let the thread end first.
+  Atomics.wait(state, 0, 1, threadEndsMs);
   return Atomics.load(state, 1);
 }

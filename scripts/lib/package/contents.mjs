@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from '../project.mjs';
 import { run } from '../run.mjs';
 
@@ -103,7 +104,7 @@ export async function inspectFuses(unpacked) {
   const reader = join(projectRoot, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js');
   const app = process.platform === 'darwin' ? join(unpacked, 'Keymender.app') : executableOf(unpacked);
   const read = await run(process.execPath, [reader, 'read', '--app', app], { capture: true, timeoutMs: 60_000 });
-  const lines = read.stdout.split('\n').flatMap((line) => line.match(/^ {2}(\w+ is \w+)$/)?.[1] ?? []);
+  const lines = stripVTControlCharacters(read.stdout).split('\n').flatMap((line) => line.match(/^ {2}(\w+ is \w+)$/)?.[1] ?? []);
   const problems = Object.entries(wantedFuses)
     .filter(([name, state]) => !lines.includes(`${name} is ${state}`))
     .map(([name, state]) => `the fuse ${name} is not ${state}`);

@@ -3,11 +3,13 @@ import { adviceWords } from './en-advice';
 import { changeWords } from './en-changes';
 import { installationWords, loginWords, logoutWords, runningWords } from './en-claude-cli';
 import { cloudWords } from './en-cloud';
+import { cliUpdateWords } from './en-cli-update';
 import { deepScanWords } from './en-deep-scan';
 import { diagnosisWords } from './en-diagnosis';
 import { healthWords, networkWords } from './en-health';
 import { installationHealthWords } from './en-installation-health';
 import { placeOfUseWords } from './en-places-of-use';
+import { otherToolWords } from './en-other-tools';
 import { planWords } from './en-plan';
 import { repairWords } from './en-repair';
 import { editWords } from './en-edit';
@@ -17,6 +19,7 @@ import { shellWords } from './en-shell';
 import { preventionWords } from './en-prevention';
 import { blockedWords, resolutionWords } from './en-resolution';
 import { sinceWords } from './en-since';
+import { updateWords } from './en-updates';
 
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
 export const english = {
@@ -37,13 +40,16 @@ export const english = {
   ...installationHealthWords,
   ...loginWords,
   ...logoutWords,
+  ...cliUpdateWords,
   ...deepScanWords,
   ...preventionWords,
+  ...otherToolWords,
   ...shellWords,
   ...valueWords,
   ...lintWords,
   ...editWords,
   ...accountWords,
+  ...updateWords,
 };
 
 /** What every language has: the codes of the English one, with the same gaps. */
