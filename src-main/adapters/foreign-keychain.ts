@@ -51,6 +51,14 @@ export function foreignKeychain(platform: Platform, runner: Runner, env: Environ
       if (answer.ok) return ok(true);
       return answer.error.code === 'missing' ? ok(false) : answer;
     },
+    hasInternetPassword: async (server) => {
+      // security(1): find-internet-password -s server. Again without -w.
+      const args = ['find-internet-password', '-s', server];
+      const limits = { timeoutMs: existsLimitMs, maxBytes: mostBytes };
+      const answer = answerOf(await runner.run({ command: '/usr/bin/security', args, env, ...limits }));
+      if (answer.ok) return ok(true);
+      return answer.error.code === 'missing' ? ok(false) : answer;
+    },
     read: async (ref) => {
       const answer = answerOf(await security(ref, ['-w'], readLimitMs));
       return answer.ok ? ok(new Secret(contentOf(answer.value.stdout))) : answer;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Action, Diagnosis, Standing } from './diagnosis';
 import { Finding } from './finding';
 import { Health } from './health';
+import { OtherToolNote } from './other-tool';
 import { Reminder } from './reminder';
 import { Account, Mode, Resolution } from './resolution';
 
@@ -112,6 +113,8 @@ export const Snapshot = z.strictObject({
   notices: z.array(z.string()),
   /** What works today and is worth doing before it does harm; the most pressing first. */
   reminders: z.array(Reminder),
+  /** Other programs here that write what Claude Code signs in with. */
+  otherTools: z.array(OtherToolNote).optional(),
   /** What is different from when the user last looked, a sentence each. */
   changes: z.array(z.string()),
 });

@@ -23,6 +23,8 @@ export type KeychainFault = {
 export interface ForeignKeychain {
   exists(ref: KeyRef): Promise<Result<boolean, KeychainFault>>;
   read(ref: KeyRef, ui: 'may-prompt'): Promise<Result<Secret, KeychainFault>>;
+  /** Whether a password for a server is kept; what it is is never asked. Left out where there is no such thing. */
+  hasInternetPassword?(server: string): Promise<Result<boolean, KeychainFault>>;
 }
 
 /** Keymender's own items in the system's keychain (keytar, in a child process with a time limit). */
@@ -44,9 +46,13 @@ export interface RunningProcess {
   readonly command: string;
   readonly startedMs: number;
   readonly cwd: string | null;
+  /** It can be asked to end without harm: a session in a terminal. */
+  readonly closable: boolean;
 }
 
 /** The running Claude Code processes of this user. */
 export interface Processes {
   claudeCode(): Promise<readonly RunningProcess[]>;
+  /** Asks a process of this user to end, as closing its terminal would. False where the system refuses. */
+  end(pid: number): boolean;
 }

@@ -9,6 +9,7 @@ import type { Files } from '../ports/files';
 import type { Runner } from '../ports/runner';
 import type { SessionVariables } from '../ports/session-variables';
 import type { ForeignKeychain } from '../ports/system';
+import { keychainPassword, keychainServers } from '../sources/leftovers/keychain-passwords';
 import { sessionFindings } from '../sources/shell/session-variables';
 import { keptFindings } from './accounts/kept-keys';
 import { runHelper } from './claude-cli/run-helper';
@@ -82,13 +83,14 @@ export async function lookAt(given: MachinePorts, request: LookRequest): Promise
   const ports = { ...given, files: readOnce(given.files) };
   const reading = await readMachine(ports, request);
   const { claude, where } = reading;
-  const [others, session, kept] = await Promise.all([
+  const [others, session, kept, passwords] = await Promise.all([
     scanPlaces(ports.files, where),
     ports.session?.read() ?? [],
     ports.kept?.() ?? [],
+    internetPasswords(ports.keychain),
   ]);
   const own = keptFindings(kept, keyInUse(claude.inputs));
-  const found = withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found, ...own]);
+  const found = withoutRepeats([...claude.found, ...sessionFindings(session), ...others.found, ...passwords, ...own]);
   const options = { now: request.now, keychain: ports.keychain, mayPrompt: request.mayPrompt };
   const { places, projectsAlike } = await readPlaces({ files: ports.files, reading, found, options });
   return {
@@ -122,6 +124,17 @@ function withoutRepeats(found: readonly Found[]): readonly Found[] {
     if (!seen.has(place)) seen.set(place, one);
   }
   return [...seen.values()];
+}
+
+/** Passwords for Anthropic's servers in the macOS keychain: that they are there, no more. */
+async function internetPasswords(keychain: ForeignKeychain | null): Promise<readonly Found[]> {
+  const there = await Promise.all(
+    keychainServers.map(async (server) => {
+      const answer = await keychain?.hasInternetPassword?.(server);
+      return answer?.ok === true && answer.value;
+    }),
+  );
+  return keychainServers.filter((_, at) => there[at]).map(keychainPassword);
 }
 
 async function helperOutcome(runner: Runner, reading: ClaudeReading, where: Where): Promise<HelperOutcome | null> {

@@ -1,6 +1,8 @@
 import type { Health } from '../contract/health';
+import { message, say } from '../contract/messages/message';
 import type { Reminder } from '../contract/reminder';
 import type { Installation, KeyGroup, RunningClaude, Snapshot } from '../contract/snapshot';
+import type { OtherTool } from '../core/other-tools/known-tools';
 import { withPlaces, withProjects } from '../core/places/place-diagnoses';
 import { diagnoseMachine } from '../core/verdict/diagnose-machine';
 import { atStart, loginWords, originWords } from '../core/verdict/people-words';
@@ -22,6 +24,7 @@ export interface SnapshotInput {
   readonly running?: readonly RunningClaude[];
   readonly notices: readonly string[];
   readonly reminders?: readonly Reminder[];
+  readonly otherTools?: readonly OtherTool[];
 }
 
 /** Everything that the window sees of a look at the machine. Nothing in it holds a secret. */
@@ -34,6 +37,7 @@ export function snapshotOf({
   running,
   notices,
   reminders = [],
+  otherTools = [],
 }: SnapshotInput): Snapshot {
   const { now } = look.claude.inputs;
   const machine = machineOf(look);
@@ -65,6 +69,11 @@ export function snapshotOf({
     ...(running === undefined ? {} : { running: [...running] }),
     notices: [...notices],
     reminders: [...reminders],
+    otherTools: otherTools.map(({ id, name, writes }) => ({
+      id,
+      name,
+      words: say(message(`other-tool.${writes}`, { name })),
+    })),
     changes: [],
   };
 }

@@ -21,6 +21,7 @@ import { nushell } from './shell/nushell';
 import { otherPosix } from './shell/other-posix';
 import { powershell } from './shell/powershell';
 import { zsh } from './shell/zsh';
+import { otherAssistantKeys } from './tools/other-assistants';
 
 /**
  * Every known place besides those that the resolver reads itself (see services/read-claude).
@@ -34,7 +35,7 @@ export const sources: readonly Source[] = [
   ...[serverSettings, projectSettings, userServers, projectServers, managedServers, editorSettings, workspaceSettings],
   // What other tools read.
   ...[dotenv, envrc, mise, toolVersions, compose, devcontainer, projectServerFolder, desktop, otherAssistants],
-  ...[awsFiles, awsSignOn, googleDefault, gcloud, azure],
+  ...[otherAssistantKeys, awsFiles, awsSignOn, googleDefault, gcloud, azure],
   // Text that Claude Code reads, and what nothing reads.
   ...[skills, plugins, settingsFields, stateText, guideServers, guideFiles, backups, history],
 ];

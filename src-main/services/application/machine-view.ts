@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../contract/finding';
 import type { Health } from '../../contract/health';
 import type { Reminder } from '../../contract/reminder';
 import type { RunningClaude, Snapshot } from '../../contract/snapshot';
@@ -9,15 +10,20 @@ import type { Running } from '../../core/running/claude-code';
 import type { Resolved } from '../../core/resolve/resolve';
 import { decidingPath, describeRunning, runningNotes } from '../../core/running/stale';
 import { sameSignIn } from '../../core/places/session-environment';
+import type { OtherTool } from '../../core/other-tools/known-tools';
+import type { Secret } from '../../core/secret';
 import type { Environment } from '../../core/where';
 import type { Http } from '../../ports/http';
 import { findInstallations } from '../claude-cli/find-installations';
 import { DeepMemory } from '../deep-scan/deep-memory';
 import { claudeVariables } from '../network/variables';
+import { findOtherTools } from '../other-tools/find-other-tools';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
+import { askAboutNewKey } from '../new-key-check';
 import type { Prevention } from '../prevention/prevention';
 import { Prober, type ProbePorts } from '../probe';
 import { CloudProber, type CloudPorts } from '../probe/cloud-check';
+import type { LastLook } from '../since/last-look';
 import { snapshotOf } from '../snapshot';
 
 export interface MachineViewDeps {
@@ -33,6 +39,8 @@ export interface MachineViewDeps {
   readonly cloud?: Pick<CloudPorts, 'chain'> & { readonly hermetic: boolean };
   /** The Claude Code programs that run now; left out where nobody may look. */
   readonly running?: () => Promise<readonly Running[]>;
+  /** What the user saw last; left out where nobody looks. */
+  readonly lastLook?: LastLook;
   readonly demo: boolean;
   /** What is worth doing before it does harm. */
   readonly prevention?: Prevention;
@@ -77,6 +85,7 @@ export class MachineView {
   readonly #deep = new DeepMemory();
   #look: Look | null = null;
   #reminders: readonly Reminder[] = [];
+  #otherTools: readonly OtherTool[] = [];
   #installed: readonly FoundCli[] = [];
   #runningClaude: readonly RunningClaude[] | undefined;
   #lookedForRunning = 0;
@@ -86,6 +95,7 @@ export class MachineView {
   #helperWasRun = false;
   #env: Environment | null = null;
   readonly #readers = new Set<() => void>();
+  readonly #lookers = new Set<(look: Look) => void>();
 
   constructor(deps: MachineViewDeps) {
     this.#deps = deps;
@@ -96,6 +106,11 @@ export class MachineView {
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Told each new look, before the snapshot is made of it. */
+  onLook(listener: (look: Look) => void): void {
+    this.#lookers.add(listener);
   }
 
   /** Told each time that everything begins to be read. */
@@ -127,6 +142,11 @@ export class MachineView {
       if (checked?.fingerprint === finding.fingerprint) known.set(finding.id, checked.health);
     }
     return known;
+  }
+
+  /** Whether the last answers came from somewhere: false where this computer seems to be offline. */
+  reachesAnybody(look: Look): boolean {
+    return [...this.health(look).values()].every(({ code }) => code !== 'offline' && code !== 'dns');
   }
 
   async snapshot(): Promise<Snapshot> {
@@ -198,6 +218,16 @@ export class MachineView {
     }
   }
 
+  /**
+   * Asks about a key that is to take another's place, before it is put anywhere. Null where nobody may be asked.
+   *
+   * @param kind of the credential whose place it takes
+   */
+  async checkNewKey(key: Secret, kind: FindingKind, look: Look): Promise<Health | null> {
+    if (!this.#deps.mayGoOnline()) return null;
+    return askAboutNewKey(this.#prober, { key, kind, look }, this.#route(look));
+  }
+
   /** Reads every place again and sends one word with what would be sent. Only for a click on a button that says so. */
   async checkByMessage(): Promise<readonly Health[]> {
     const look = await this.refresh({ mayPrompt: true });
@@ -258,9 +288,10 @@ export class MachineView {
         runHelper: options.runHelper ?? this.#helperWasRun,
         mayPrompt: options.mayPrompt ?? false,
       };
-      const [look, installed] = await Promise.all([
+      const [look, installed, otherTools] = await Promise.all([
         lookAt(ports, request),
         findInstallations(ports.files, { platform: base.platform, home: base.home, root: base.root, env }),
+        findOtherTools(ports.files, { platform: base.platform, home: base.home, root: base.root, env }),
       ]);
       const deep = await this.#deep.reread(ports.files, look.found);
       const whole = deep.length === 0 ? look : { ...look, found: [...look.found, ...deep] };
@@ -268,6 +299,8 @@ export class MachineView {
       this.#reminders = (await this.#deps.prevention?.remind(findings, request.now)) ?? [];
       this.#look = whole;
       this.#installed = installed;
+      this.#otherTools = otherTools;
+      for (const listener of this.#lookers) listener(this.#look);
       void this.#lookForRunning(this.#look);
       return this.#look;
     } finally {
@@ -298,7 +331,7 @@ export class MachineView {
   }
 
   #make(look: Look): Snapshot {
-    return snapshotOf({
+    const snapshot = snapshotOf({
       look,
       health: this.health(look),
       busy: this.#busy,
@@ -306,12 +339,14 @@ export class MachineView {
       installations: describeInstallations(this.#installed),
       ...(this.#runningClaude === undefined ? {} : { running: this.#runningClaude }),
       reminders: this.#reminders,
+      otherTools: this.#otherTools,
       notices: [
         ...this.#notices,
         ...installationNotes(this.#installed, this.#deps.base.platform),
         ...runningNotes(this.#runningClaude ?? []),
       ],
     });
+    return { ...snapshot, changes: this.#deps.lastLook?.changes(snapshot) ?? [] };
   }
 }
 

@@ -1,9 +1,10 @@
 import { authVariable } from '../../core/claude/auth-variables';
 import { claudeFolders } from '../../core/claude/folders';
-import type { Found } from '../../core/found';
+import { makeFound, type Found } from '../../core/found';
 import { parseJsonText, stringAt } from '../../core/json-text';
 import { file, type Source, type SourceText, type Spot } from '../../core/source';
-import { homePath, isAbsolute, joinPath, type Where } from '../../core/where';
+import { isAbsolute, joinPath, type Where } from '../../core/where';
+import { standInIssue } from '../../rules/shapes/catalogue';
 import { copiesIn } from '../kit/copies';
 import { jsonFindings, type JsonOptions } from '../kit/json-findings';
 
@@ -37,6 +38,7 @@ export const settingsFields: Source = {
   },
   follows: helperScript,
   parse: (text, where) => {
+    if (text.role === 'helper-value') return printedValue(text);
     if (text.role === 'helper') return copiesIn(text, { source, readBy: 'yes', named: true });
     const { config } = claudeFolders(where);
     // Without a project at home nobody reads the `local` file there, its `env` included.
@@ -46,15 +48,40 @@ export const settingsFields: Source = {
   },
 };
 
-/** The script that `apiKeyHelper` names, where it is one and below the home folder. */
+/** Commands that print a file as it is: the file is the credential. */
+const printers = /^(?:cat|type|head(?:\s+-n?\s*1)?|Get-Content)\s/;
+
+/** The script that `apiKeyHelper` names, or the file that it prints, where that is one and below the home folder. */
 function helperScript(text: SourceText, where: Where): readonly Spot[] {
   if (!text.text.includes('"apiKeyHelper"')) return [];
   const parsed = parseJsonText(text.text);
-  const command = parsed.ok ? (stringAt(parsed.value.value, 'apiKeyHelper') ?? '') : '';
-  const named = /^(?:(?:sh|bash|zsh|python3?|node)\s+)?["']?([^\s"'|;&$`]{1,400})["']?\s*$/.exec(command.trim())?.[1];
+  const command = (parsed.ok ? (stringAt(parsed.value.value, 'apiKeyHelper') ?? '') : '').trim();
+  const prints = printers.test(command);
+  const rest = command.replace(printers, '').replace(/^(?:sh|bash|zsh|python3?|node)\s+/, '');
+  const named = /^["']?([^\s"'|;&`]{1,400})["']?\s*$/.exec(rest)?.[1];
   if (named === undefined) return [];
-  const path = named.startsWith('~/') ? homePath(where, named.slice(2)) : named.replace(/\\/g, '/');
-  return isAbsolute(path, where.platform) && path.startsWith(`${where.home}/`) ? [file(path, 'shell', 'helper')] : [];
+  const path = named.replace(/^(?:~|\$HOME|\$\{HOME\})\//, `${where.home}/`).replace(/\\/g, '/');
+  if (path.includes('$') || !isAbsolute(path, where.platform) || !path.startsWith(`${where.home}/`)) return [];
+  return [prints ? file(path, 'plain', 'helper-value') : file(path, 'shell', 'helper')];
+}
+
+/** A file that the helper prints is the credential as a whole, whatever it looks like. */
+function printedValue(text: SourceText): readonly Found[] {
+  const shaped = copiesIn(text, { source, readBy: 'yes' });
+  const value = text.text.trim();
+  if (shaped.length > 0 || value === '' || /[\r\n]/.test(value) || standInIssue(value) !== null) return shaped;
+  const line = (/^\s*/.exec(text.text)?.[0] ?? '').split('\n').length;
+  return [
+    makeFound({
+      source,
+      kind: 'auth-token',
+      name: 'apiKeyHelper',
+      location: { path: text.path, line },
+      readByClaudeCode: 'yes',
+      value,
+      edit: { path: text.path, format: 'plain', target: { at: 'text', line } },
+    }),
+  ];
 }
 
 /** Secrets elsewhere in the state file: in what was typed and is remembered. */

@@ -90,3 +90,22 @@ test.each(['linux', 'win32'] as const)('on %s there is no such keychain, and not
   expect(await keychain.read(ref, 'may-prompt')).toMatchObject({ error: { code: 'no-keychain' } });
   expect(asked).toEqual([]);
 });
+
+describe('asking whether a password for a server is kept', () => {
+  test('its content is not asked for', async () => {
+    const { runner, asked } = aPlayedRunner({ security: { stdout: 'class: "inet"\n' } });
+    const keychain = foreignKeychain('darwin', runner, env);
+    expect(await keychain.hasInternetPassword?.('anthropic.com')).toEqual({ ok: true, value: true });
+    expect(asked[0]).toMatchObject({
+      command: '/usr/bin/security',
+      args: ['find-internet-password', '-s', 'anthropic.com'],
+    });
+  });
+
+  test('not there, and locked', async () => {
+    const none = foreignKeychain('darwin', aPlayedRunner({ security: { exit: 44 } }).runner, env);
+    expect(await none.hasInternetPassword?.('anthropic.com')).toEqual({ ok: true, value: false });
+    const locked = foreignKeychain('darwin', aPlayedRunner({ security: { exit: 36 } }).runner, env);
+    expect(await locked.hasInternetPassword?.('anthropic.com')).toMatchObject({ error: { code: 'locked' } });
+  });
+});

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Found } from '../../../src-main/core/found';
+import { nodeFiles } from '../../../src-main/adapters/files';
+import type { ForeignKeychain } from '../../../src-main/ports/system';
 import type { Platform } from '../../../src-main/core/where';
 import { sources } from '../../../src-main/sources/catalogue';
 import { planted, type Planted } from './planted-places';
@@ -79,5 +81,54 @@ test('a key in a prompt that the state file remembers, beside those that Claude 
     ]);
     expect(foundOf(found, used)).toHaveLength(1);
     expect(foundOf(found, served)).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['cat ~/.secrets/key', '\nplain-value-0123456789\n', 2],
+  ['cat "$HOME/.secrets/key"', 'plain-value-0123456789', 1],
+  ['head -n 1 ${HOME}/.secrets/key', 'plain-value-0123456789\n', 1],
+])('the file that a helper prints: %s', async (command, text, line) => {
+  await inWorld('linux', async (world) => {
+    world.file('~/.claude/settings.json', JSON.stringify({ apiKeyHelper: command }));
+    const path = world.file('~/.secrets/key', text);
+    const own = foundOf(await world.found(), 'plain-value-0123456789');
+    expect(own.map(({ finding }) => [finding.location, finding.readByClaudeCode])).toEqual([[{ path, line }, 'yes']]);
+    const [one] = own;
+    expect(one && replacedBy(one, text, 'plain-value-0123456789', 'other')).toBe(text.replace(/plain\S+/, 'other'));
+  });
+});
+
+test.each([
+  'cat /etc/passwd',
+  'cat ~/.secrets/key | tr -d x',
+  'cat ~/.secrets/key; true',
+  'cat ~/.secrets/$(id)',
+  'op read x',
+])('a helper that is no single file below the home is not followed: %s', async (command) => {
+  await inWorld('linux', async (world) => {
+    world.file('~/.claude/settings.json', JSON.stringify({ apiKeyHelper: command }));
+    world.file('~/.secrets/key', 'plain-value-0123456789');
+    expect(foundOf(await world.found(), 'plain-value-0123456789')).toEqual([]);
+  });
+});
+
+test('passwords for Anthropic in the macOS keychain are named; what they hold is not asked', async () => {
+  await inWorld('darwin', async (world) => {
+    const asked: string[] = [];
+    const keychain: ForeignKeychain = {
+      exists: () => Promise.resolve({ ok: true, value: false }),
+      read: () => Promise.reject(new Error('not to be read')),
+      hasInternetPassword: (server) => {
+        asked.push(server);
+        return Promise.resolve({ ok: true, value: server === 'anthropic.com' });
+      },
+    };
+    const { found } = await world.look({}, world.home, nodeFiles(), keychain);
+    const own = found.filter(({ finding }) => finding.source === 'leftovers/keychain-passwords');
+    expect(own.map(({ finding, edit, secret }) => [finding.name, finding.readByClaudeCode, edit, secret])).toEqual([
+      ['anthropic.com', 'no', null, null],
+    ]);
+    expect(asked).toContain('console.anthropic.com');
   });
 });

@@ -8,6 +8,7 @@ import { fingerprint } from '../../../src-main/core/fingerprint';
 import type { Found } from '../../../src-main/core/found';
 import type { Environment, Platform } from '../../../src-main/core/where';
 import type { Files } from '../../../src-main/ports/files';
+import type { ForeignKeychain } from '../../../src-main/ports/system';
 import { lookAt, type Look } from '../../../src-main/services/machine';
 
 /** An invented key with a mark of its own. */
@@ -35,9 +36,14 @@ export class World {
     return full;
   }
 
-  look(env: Environment = {}, cwd = this.project, files: Files = nodeFiles()): Promise<Look> {
+  look(
+    env: Environment = {},
+    cwd = this.project,
+    files: Files = nodeFiles(),
+    keychain: ForeignKeychain | null = null,
+  ): Promise<Look> {
     return lookAt(
-      { files, runner: new NodeRunner(), keychain: null },
+      { files, runner: new NodeRunner(), keychain },
       {
         platform: this.platform,
         home: this.home,
