@@ -17,7 +17,12 @@ export const callNames = [
   'remove.preview',
   'subscription.preview',
   'repair.preview',
+  'cli-update.preview',
+  'cli-update.start',
+  'cli-update.cancel',
   'plan.apply',
+  'plan.cancel',
+  'processes.end',
   'plan.drop',
   'history.list',
   'history.undo',
@@ -39,6 +44,11 @@ export const callNames = [
   'accounts.remove',
   'accounts.use.preview',
   'accounts.home.preview',
+  'updates.get',
+  'updates.look',
+  'updates.fetch',
+  'updates.install',
+  'licences.get',
   'settings.get',
   'settings.set',
   'window.close',
@@ -47,5 +57,5 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-export const pushNames = ['snapshot', 'login', 'network', 'deep', 'navigate'] as const;
+export const pushNames = ['snapshot', 'login', 'network', 'progress', 'cli-update', 'deep', 'navigate'] as const;
 export type PushName = (typeof pushNames)[number];

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { AccountsList, GivenName, KeyId } from './accounts';
 import type { CallName, PushName } from './channels';
+import { CliUpdatePlan, CliUpdateState } from './cli-update';
 import { DiagnoseReport } from './reports';
 import { DeepFolders, DeepScanState, DeepView } from './deep-scan';
 import { LinkId } from './diagnosis';
 import { Health, NetworkReport } from './health';
-import { BackupEntry, Plan, Receipt } from './plan';
+import { BackupEntry, Plan, Progress, Receipt } from './plan';
 import { Settings } from './settings';
 import { Snapshot } from './snapshot';
+import { Licences, UpdateState } from './updates';
 
 /** What can go wrong with any call, as the window sees it. */
 export const Fault = z.strictObject({ code: z.string(), words: z.string() });
@@ -68,7 +70,12 @@ export const calls = {
   'login.cancel': call(nothing, nothing),
   'logout.preview': call(z.strictObject({ everything: z.boolean() }), Plan),
   'rotate.preview': call(
-    z.strictObject({ fingerprint, newKey: z.string().min(1).max(10_000), otherTools: z.boolean() }),
+    z.strictObject({
+      fingerprint,
+      newKey: z.string().min(1).max(10_000),
+      otherTools: z.boolean(),
+      evenIfRejected: z.boolean().optional(),
+    }),
     Plan,
   ),
   'remove.preview': call(z.strictObject({ findings: z.array(id).min(1).max(5000) }), Plan),
@@ -79,7 +86,23 @@ export const calls = {
     z.strictObject({ findings: z.array(id).max(5000), choices: z.array(z.string().max(200)).max(100).optional() }),
     Plan,
   ),
-  'plan.apply': call(z.strictObject({ plan: id, steps: z.array(id).max(5000) }), Receipt),
+  /** How one Claude Code is updated, or without an id the one that the terminal runs; and doing it. */
+  'cli-update.preview': call(z.strictObject({ installation: id.optional() }), CliUpdatePlan),
+  'cli-update.start': call(z.strictObject({ installation: id }), nothing),
+  'cli-update.cancel': call(nothing, nothing),
+  'plan.apply': call(
+    z.strictObject({
+      plan: id,
+      steps: z.array(id).max(5000),
+      /** Files that fail are left as they were and the others stay changed. Only for plans that are separable. */
+      keep: z.boolean().optional(),
+    }),
+    Receipt,
+  ),
+  /** Stops a change before its next file; everything is put back, and `plan.apply` says so. */
+  'plan.cancel': call(z.strictObject({ plan: id }), nothing),
+  /** Ends a program that a receipt named, if it is still the same one and can be closed without harm. */
+  'processes.end': call(z.strictObject({ pid: z.number().int().positive() }), nothing),
   'plan.drop': call(z.strictObject({ plan: id }), nothing),
   'history.list': call(nothing, z.strictObject({ receipts: z.array(Receipt), backups: z.array(BackupEntry) })),
   'history.undo': call(z.strictObject({ receipt: id, overNewerEdits: z.boolean() }), Receipt),
@@ -113,6 +136,13 @@ export const calls = {
     }),
     Plan,
   ),
+  'updates.get': call(nothing, UpdateState),
+  /** Asks for the newest version, or for the one before this. Refused while updates are switched off. */
+  'updates.look': call(z.strictObject({ back: z.boolean() }), UpdateState),
+  'updates.fetch': call(nothing, UpdateState),
+  /** Ends the app and starts the other version; refused while a change is being made. */
+  'updates.install': call(nothing, UpdateState),
+  'licences.get': call(nothing, Licences),
   'settings.get': call(nothing, Settings),
   /** Folders are chosen in the system's dialog only, never named by the window. */
   'settings.set': call(Settings.omit({ deepFolders: true }).partial(), Settings),
@@ -126,7 +156,10 @@ export const pushes = {
   snapshot: Snapshot,
   login: LoginState,
   network: NetworkReport,
+  progress: Progress,
+  'cli-update': CliUpdateState,
   deep: DeepScanState,
+  updates: UpdateState,
   /** A tray menu item or a second start asks for a screen. */
   navigate: z.strictObject({
     to: z.enum(['home', 'fix', 'explain', 'settings', 'history']),

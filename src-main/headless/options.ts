@@ -10,6 +10,7 @@ export const verbs = [
   'rotate',
   'remove',
   'repair',
+  'update-cli',
   'subscription',
   'logout',
   'undo',

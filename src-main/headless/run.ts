@@ -11,6 +11,7 @@ const verbs: Readonly<Record<Exclude<Verb, 'print-key'>, () => Promise<(run: Run
   report: async () => (await import('./verb-report')).report,
   rotate: async () => (await import('./verbs-change')).rotate,
   remove: async () => (await import('./verbs-change')).remove,
+  'update-cli': async () => (await import('./verb-update-cli')).updateCli,
   repair: async () => (await import('./verb-repair')).repair,
   subscription: async () => (await import('./verb-repair')).subscription,
   logout: async () => (await import('./verbs-change')).logout,

@@ -1,7 +1,9 @@
+import type { CliUpdateState } from '../contract/cli-update';
 import type { DeepScanState } from '../contract/deep-scan';
 import type { Fault, LoginState } from '../contract/ipc';
 import { message, say } from '../contract/messages/message';
 import type { NetworkReport } from '../contract/health';
+import type { Progress } from '../contract/plan';
 import type { Settings } from '../contract/settings';
 import type { Snapshot } from '../contract/snapshot';
 import type { Environment, Platform } from '../core/where';
@@ -15,6 +17,11 @@ export type ShellCallName =
   | 'finding.reveal'
   | 'link.open'
   | 'report.copy'
+  | 'updates.get'
+  | 'updates.look'
+  | 'updates.fetch'
+  | 'updates.install'
+  | 'licences.get'
   | 'settings.get'
   | 'settings.set'
   | 'window.close'
@@ -30,7 +37,9 @@ export interface Application {
   /** Told about every new snapshot. The shell asks for the first with `snapshot.get`. */
   onSnapshot(listener: (snapshot: Snapshot) => void): void;
   onLogin(listener: (state: LoginState) => void): void;
+  onCliUpdate(listener: (state: CliUpdateState) => void): void;
   onDeep(listener: (state: DeepScanState) => void): void;
+  onProgress(listener: (progress: Progress) => void): void;
   onNetwork(listener: (report: NetworkReport) => void): void;
   /** Web pages that a login wants opened. The shell opens them only on known hosts. */
   openUrlRequests(listener: (url: string) => void): void;
@@ -40,6 +49,10 @@ export interface Application {
   stop(): Promise<void>;
   /** Where a finding lives, or null when it has no file. */
   pathOf(findingId: string): string | null;
+  /** The computer woke up: looks silently at what changed meanwhile. */
+  wake(): void;
+  /** The user looked at the window and left it. */
+  windowLeft(): void;
   /** The language changed: everything that was said is said again. */
   sayAnew(): Promise<void>;
   /** The redacted report as text. */

@@ -22,6 +22,7 @@ import { hasStatusArea } from './status-area';
 import { Teller } from './teller';
 import type { TrayIcon } from './tray';
 import { trayView } from './tray-words';
+import { onWaking } from './waking';
 import { AppWindow } from './window';
 import { ReminderWatch } from './remind';
 import { WorseningWatch } from './worse';
@@ -88,6 +89,9 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   const speech = new Speech(preferences);
   if (await speech.follow()) tray.relabel();
   const application = parts.compose({ surroundings, preferences, log });
+  const withApplication = (wish: (running: Application) => void): void => {
+    application.then(wish, () => undefined);
+  };
 
   let loginStep: LoginState['step'] = 'idle';
   let dialogOpen = false;
@@ -102,6 +106,11 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     ordinary: !hasIcon,
     language: () => speech.language(),
     devTools: !app.isPackaged,
+    left: () => {
+      withApplication((running) => {
+        running.windowLeft();
+      });
+    },
     log,
   });
 
@@ -155,8 +164,14 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
       loginStep = state.step;
       push('login', state);
     });
+    running.onCliUpdate((state) => {
+      push('cli-update', state);
+    });
     running.onDeep((state) => {
       push('deep', state);
+    });
+    running.onProgress((progress) => {
+      push('progress', progress);
     });
     running.onNetwork((report) => {
       push('network', report);
@@ -166,6 +181,11 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     });
     await running.start();
   };
+  onWaking(() => {
+    withApplication((running) => {
+      running.wake();
+    });
+  });
   application.then(connect).catch((error: unknown) => {
     log('the application did not start', error);
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { callNames, pushNames } from '../../../src-main/contract/channels';
 import { calls, pushes } from '../../../src-main/contract/ipc';
+import { CliUpdateReport } from '../../../src-main/contract/cli-update';
 import { Plan, Receipt } from '../../../src-main/contract/plan';
 import {
   BackupsReport,
@@ -21,6 +22,7 @@ const published = {
   backups: BackupsReport,
   plan: Plan,
   receipt: Receipt,
+  'update-cli': CliUpdateReport,
 };
 
 describe('the published schemas of the headless command', () => {
