@@ -10,6 +10,7 @@ import svelteConfig from './svelte.config.mjs';
 const mayReveal = [
   ...['approvals', 'make-text', 'preview', 'rotate', 'steps'].map((name) => `src-main/core/plan/${name}.ts`),
   'src-main/core/places/session-environment.ts',
+  'src-main/core/health/new-key-check.ts',
   'src-main/core/health/aws/signature.ts',
   ...['machine', 'read-claude', 'remediate/backups', 'remediate/item-text'].map((name) => `src-main/services/${name}.ts`),
 ];

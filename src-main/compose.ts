@@ -11,8 +11,10 @@ import { sessionVariables } from './adapters/session-variables';
 import { systemProcesses } from './adapters/processes';
 import { ownEnvironment, terminalEnvironment } from './adapters/this-machine';
 import { nodeNetwork } from './adapters/network';
+import { nodeWatcher } from './adapters/watcher';
 import { npmRegistry } from './adapters/npm-registry';
 import { ownCommand } from './adapters/own-command';
+import { memoryFile } from './adapters/memory-file';
 import { NodeRunner } from './adapters/runner';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
@@ -26,6 +28,7 @@ import { claudeHttp } from './services/network/claude-http';
 import { KeyMemory } from './services/prevention/key-memory';
 import { Prevention } from './services/prevention/prevention';
 import { Remediator } from './services/remediate/remediator';
+import { LastLook } from './services/since/last-look';
 import { NetHttp } from './shell/http-net';
 import { utilityKeychainChild } from './shell/keychain-child';
 import type { Application as ShellApplication, Compose } from './shell/application';
@@ -42,6 +45,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
   const processes = systemProcesses({ platform, runner, env: own });
   const dataFolder = surroundings.dataFolder.replace(/\\/g, '/');
   const vault = hermetic ? null : ownVault(runner, platform, own);
+  const lastLook = new LastLook(memoryFile(join(surroundings.dataFolder, '..', 'last-look.json'), log));
   const application = new Application({
     machine: {
       ports: {
@@ -57,6 +61,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       httpFor: (look) => claudeHttp(nodeNetwork, look),
       cloud: { chain: awsCredentialChain(join(__dirname, 'aws-child.cjs')), hermetic },
       ...(hermetic ? {} : { running: () => processes.claudeCode() }),
+      lastLook,
       demo: surroundings.demo,
       mayGoOnline: () => preferences.current().goOnline,
       prevention: new Prevention({
@@ -81,6 +86,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     },
     links: linkCatcher(platform),
     running: () => (hermetic ? Promise.resolve([]) : processes.claudeCode()),
+    endProgram: (pid) => !hermetic && processes.end(pid),
     endPrograms: () => runner.endAll(),
     network: (tell, look) =>
       checkNetwork(
@@ -94,6 +100,8 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     deepSearch: ripgrepSearch(),
     deepFolders: () => preferences.current().deepFolders,
     keepBackupsDays: () => preferences.current().keepBackupsDays,
+    watcher: nodeWatcher,
+    lastLook,
     log,
   });
   return Promise.resolve(application);

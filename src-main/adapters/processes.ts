@@ -1,6 +1,6 @@
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claudeCodeProgram, type ListedProcess } from '../core/running/claude-code';
+import { claudeCodeProgram, endsWithoutHarm, type ListedProcess } from '../core/running/claude-code';
 import { bootSeconds, readLsof, readPs, readWin32, startedAt } from '../core/running/listings';
 import type { Environment, Platform } from '../core/where';
 import type { Runner } from '../ports/runner';
@@ -32,13 +32,24 @@ export interface ProcessesOptions {
 export function systemProcesses({ platform, runner, env, proc = '/proc' }: ProcessesOptions): Processes {
   switch (platform) {
     case 'linux':
-      return { claudeCode: () => fromProc(proc) };
+      return { claudeCode: () => fromProc(proc), end };
     case 'darwin':
-      return { claudeCode: () => fromPs(runner, env) };
+      return { claudeCode: () => fromPs(runner, env), end };
     case 'win32':
-      return { claudeCode: () => fromPowerShell(runner, env) };
+      // Windows has no request to end that a terminal program would hear: it would be cut off.
+      return { claudeCode: async () => (await fromPowerShell(runner, env)).map(notClosable), end: () => false };
   }
 }
+
+function end(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGTERM');
+  } catch {
+    return false;
+  }
+}
+
+const notClosable = (one: RunningProcess): RunningProcess => ({ ...one, closable: false });
 
 function ofClaudeCode(
   listed: readonly ListedProcess[],
@@ -46,7 +57,8 @@ function ofClaudeCode(
 ): readonly RunningProcess[] {
   return listed.flatMap(({ pid, startedMs, args }) => {
     const command = claudeCodeProgram(args);
-    return command === null ? [] : [{ pid, command, startedMs, cwd: folder(pid) }];
+    const closable = endsWithoutHarm(args);
+    return command === null ? [] : [{ pid, command, startedMs, cwd: folder(pid), closable }];
   });
 }
 

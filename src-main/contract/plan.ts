@@ -41,7 +41,12 @@ export const PlanStep = z.strictObject({
 });
 export type PlanStep = z.infer<typeof PlanStep>;
 
-export const Restart = z.strictObject({ pid: z.number().int(), what: z.string() });
+export const Restart = z.strictObject({
+  pid: z.number().int(),
+  what: z.string(),
+  /** Keymender can close it without harm: its conversation can be continued. */
+  closable: z.boolean().optional(),
+});
 export type Restart = z.infer<typeof Restart>;
 
 /** One of several ways to repair a file. Those of one target exclude each other. */
@@ -68,6 +73,19 @@ export const Plan = z.strictObject({
   choices: z.array(PlanChoice).optional(),
 });
 export type Plan = z.infer<typeof Plan>;
+
+/** How far a change is. */
+export const Progress = z.strictObject({
+  plan: z.string(),
+  stage: z.enum(['prepare', 'change', 'check']),
+  /** The step that was dealt with last; null before the first. */
+  step: z.string().nullable(),
+  /** Files. */
+  done: z.number().int(),
+  of: z.number().int(),
+  words: z.string(),
+});
+export type Progress = z.infer<typeof Progress>;
 
 export const Change = z.strictObject({
   finding: z.string().nullable(),

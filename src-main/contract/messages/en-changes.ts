@@ -39,5 +39,12 @@ export const changeWords = {
   'progress.prepare': () => 'Making backups and writing the new contents.',
   'progress.change': () => 'Putting the new contents in place.',
   'progress.check': () => 'Checking the result.',
-  'fault.not-running': () => 'This is not under way any more.',
+  'fault.not-closable': () => 'Close this one yourself: something else started it and may be waiting for it.',
+  'fault.not-ended': () => 'The system did not let Keymender close this program. Close it yourself.',
+  'fault.rejected-key': (a: { why: string }) =>
+    `The new key does not work. ${a.why} Nothing was changed. You can paste another, or use this one all the same.`,
+  'plan.rotate.checked': () => 'The new key was checked just now and works.',
+  'plan.rotate.not-checked': (a: { why: string }) => `Whether the new key works is not known. ${a.why}`,
+  'plan.rotate.offline': () => 'The new key was not checked, because online checks are off.',
+  'plan.rotate.rejected': (a: { why: string }) => `The new key was refused when it was checked. ${a.why}`,
 } satisfies Words;

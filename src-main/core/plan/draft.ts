@@ -9,6 +9,7 @@ export interface PlanFault {
     | 'same-key'
     | 'no-key'
     | 'wrong-key'
+    | 'rejected-key'
     | 'other-kind'
     | 'unknown-key'
     | 'unknown-finding'

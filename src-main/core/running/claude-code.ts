@@ -15,6 +15,10 @@ export interface Running {
   readonly pid: number;
   readonly startedMs: number;
   readonly cwd: string | null;
+  /** Path or name of the program. */
+  readonly command?: string;
+  /** It can be asked to end without harm. */
+  readonly closable?: boolean;
 }
 
 /** Commands that end by themselves: nobody has to restart them. */
@@ -41,6 +45,21 @@ export function claudeCodeProgram(args: readonly string[]): string | null {
   return isOurs && !passing.has(rest[script + 1] ?? '') ? path : null;
 }
 
+/** Options and commands of sessions that something else waits for or owns. */
+const unattended = /^(?:-p|--print|--input-format(?:=.*)?|--output-format(?:=.*)?|mcp|remote-control)$/;
+
+/**
+ * Whether a Claude Code program can be asked to end: a session in a terminal, which writes its conversation as it goes
+ * and can be continued. One that an editor or a script started is theirs to end.
+ *
+ * @param args as for `claudeCodeProgram`
+ */
+export function endsWithoutHarm(args: readonly string[]): boolean {
+  const [program = '', ...rest] = args.map((arg) => arg.replace(/\\/g, '/'));
+  if (/\/extensions\//.test(program)) return false;
+  return !rest.some((arg) => unattended.test(arg));
+}
+
 /**
  * Splits a command line that a system gives as one text. Quotes keep a part together, as Windows writes them; a program
  * whose path has spaces and no quotes (macOS) is cut at the first of them, which only the desktop app's has.
@@ -60,8 +79,9 @@ export function splitCommandLine(line: string): readonly string[] {
 export function restartsAfter(running: readonly Running[], changedMs: number): readonly Restart[] {
   return running
     .filter(({ startedMs }) => startedMs < changedMs)
-    .map(({ pid, cwd }) => ({
+    .map(({ pid, cwd, closable }) => ({
       pid,
+      ...(closable === true ? { closable } : {}),
       what: say(cwd === null ? message('running.somewhere') : message('running.in-folder', { folder: baseOf(cwd) })),
     }));
 }

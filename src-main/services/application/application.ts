@@ -1,27 +1,38 @@
 import type { DeepScanState } from '../../contract/deep-scan';
 import type { LoginState } from '../../contract/ipc';
+import type { CliUpdateState } from '../../contract/cli-update';
 import type { Handlers } from '../../contract/handlers';
 import type { NetworkReport } from '../../contract/health';
+import type { Progress } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
-import { restartsAfter, type Running } from '../../core/running/claude-code';
+import type { Running } from '../../core/running/claude-code';
 import type { DeepSearch } from '../../ports/deep-search';
 import type { LinkCatcher } from '../../ports/link-catcher';
+import type { Watcher } from '../../ports/watcher';
 import { DeepDesk } from '../deep-scan/deep-desk';
 import { newestVersion } from '../claude-cli/newest-version';
 import type { Look } from '../machine';
 import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
+import type { LastLook } from '../since/last-look';
+import { ChangeWatch } from '../watch/change-watch';
+import { lookAfterChanges } from '../watch/look-after-changes';
+import { Waking } from '../watch/waking';
+import { watchedPlaces } from '../watch/watched-places';
 import { accountHandlers, keptAccounts, type Keeping } from './account-handlers';
 import { AccountWork } from './account-work';
+import { CliUpdates } from '../claude-cli/update-cli';
 import { changeHandlers } from './change-handlers';
 import { deepScanHandlers } from './deep-scan-handlers';
+import { cliUpdateHandlers } from './cli-update-handlers';
 import { namedFrom, type HandlerContext } from './handler-context';
 import { repairHandlers } from './repair-handlers';
 import { atHome } from './home-names';
 import { loginHandlers } from './login-handlers';
 import { healthHandlers } from './health-handlers';
 import { lookHandlers } from './look-handlers';
+import { RunningPrograms } from './running-programs';
 import { MachineView, type MachineViewDeps } from './machine-view';
 
 /** The calls that need no window, clipboard, browser or preferences. */
@@ -33,6 +44,11 @@ type OwnHandlers = Omit<
   | 'finding.reveal'
   | 'link.open'
   | 'report.copy'
+  | 'updates.get'
+  | 'updates.look'
+  | 'updates.fetch'
+  | 'updates.install'
+  | 'licences.get'
   | 'settings.get'
   | 'settings.set'
   | 'window.close'
@@ -47,6 +63,8 @@ export interface ApplicationDeps {
   readonly links: LinkCatcher;
   /** The Claude Code programs that run now; none in a hermetic run. */
   readonly running: () => Promise<readonly Running[]>;
+  /** Asks one process to end. False where the system refuses. */
+  readonly endProgram: (pid: number) => boolean;
   /** Ends every program that was started and still runs. */
   readonly endPrograms: () => void;
   readonly network: (report: (partial: NetworkReport) => void, look: Look) => Promise<NetworkReport>;
@@ -55,6 +73,8 @@ export interface ApplicationDeps {
   /** Minutes between checks while nobody looks. */
   readonly checkEveryMinutes: () => number;
   readonly keepBackupsDays: () => number;
+  readonly watcher: Watcher;
+  readonly lastLook: LastLook;
   readonly deepSearch: DeepSearch;
   /** Folders that the user chose to have looked through, absolute. */
   readonly deepFolders: () => readonly string[];
@@ -73,8 +93,13 @@ export class Application {
   readonly #loginListeners = new Set<(state: LoginState) => void>();
   readonly #deep: DeepDesk;
   readonly #deepListeners = new Set<(state: DeepScanState) => void>();
+  readonly #progressListeners = new Set<(progress: Progress) => void>();
+  readonly #updates: CliUpdates;
+  readonly #updateListeners = new Set<(state: CliUpdateState) => void>();
   readonly #networkListeners = new Set<(report: NetworkReport) => void>();
   readonly #urlListeners = new Set<(url: string) => void>();
+  readonly #watch: ChangeWatch;
+  readonly #waking: Waking;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastRead = 0;
 
@@ -94,7 +119,19 @@ export class Application {
       },
     });
     this.#deep = this.#deepDesk();
-    this.handlers = makeHandlers(this.#context());
+    this.#updates = this.#cliUpdates();
+    const { log, machine, watcher } = deps;
+    const look = lookAfterChanges(this.#view, machine.ports.files);
+    this.#watch = new ChangeWatch({ watcher, look, log });
+    this.#waking = new Waking({ look: () => this.#lookUnasked(), log });
+    this.#view.onReading(() => {
+      this.#lastRead = Date.now();
+      this.#watch.covered();
+    });
+    this.#view.onLook((seen) => {
+      this.#watch.follow(watchedPlaces(seen)).catch((error: unknown) => log('watching for changes', error));
+    });
+    this.handlers = this.#quietly(makeHandlers(this.#context()));
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
@@ -105,8 +142,16 @@ export class Application {
     this.#loginListeners.add(listener);
   }
 
+  onCliUpdate(listener: (state: CliUpdateState) => void): void {
+    this.#updateListeners.add(listener);
+  }
+
   onDeep(listener: (state: DeepScanState) => void): void {
     this.#deepListeners.add(listener);
+  }
+
+  onProgress(listener: (progress: Progress) => void): void {
+    this.#progressListeners.add(listener);
   }
 
   onNetwork(listener: (report: NetworkReport) => void): void {
@@ -121,13 +166,26 @@ export class Application {
   async start(): Promise<void> {
     for (const notice of await this.#deps.remediator.recover()) this.#view.tell(notice);
     await this.#deps.remediator.prune(this.#deps.keepBackupsDays());
+    await this.#deps.lastLook.load();
     await this.#view.check();
-    this.#lastRead = Date.now();
     this.#schedule();
+  }
+
+  /** The computer woke up, or its user came back: what is shown may be old, and the network may not be there yet. */
+  wake(): void {
+    this.#schedule();
+    this.#waking.wake();
+  }
+
+  /** The user looked, and turned away. */
+  windowLeft(): void {
+    void this.#rememberSeen();
   }
 
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#waking.end();
+    this.#watch.end();
     this.#account.login.cancel();
     this.#deep.cancel();
     this.#deps.endPrograms();
@@ -159,8 +217,7 @@ export class Application {
     const minutes = Math.max(5, this.#deps.checkEveryMinutes());
     this.#timer = setTimeout(
       () => {
-        void this.#view
-          .check()
+        void this.#lookUnasked()
           .catch((error: unknown) => this.#deps.log('background check', error))
           .finally(() => this.#schedule());
       },
@@ -170,11 +227,37 @@ export class Application {
   }
 
   async #snapshot(): Promise<Snapshot> {
-    if (Date.now() - this.#lastRead > freshMs) {
-      this.#lastRead = Date.now();
+    const isOld = this.#watch.isBlind || Date.now() - this.#lastRead > freshMs;
+    if (isOld && !this.#watch.isHeld) {
       void this.#view.refresh().catch((error: unknown) => this.#deps.log('refresh', error));
     }
     return this.#view.snapshot();
+  }
+
+  /** A look that nobody asked for: never while a change is being made, which looks for itself. Returns whether the network was there. */
+  async #lookUnasked(): Promise<boolean> {
+    if (!this.#watch.isHeld) await this.#view.check();
+    return this.#view.known === null || this.#view.reachesAnybody(this.#view.known);
+  }
+
+  /** What the user does here is no news to them, and what a change writes is no reason to look. */
+  #quietly(handlers: OwnHandlers): OwnHandlers {
+    const quiet =
+      <I, O>(handle: (input: I) => Promise<O>) =>
+      async (input: I): Promise<O> => {
+        const answer = await this.#watch.quietly(() => handle(input));
+        await this.#rememberSeen();
+        return answer;
+      };
+    return {
+      ...handlers,
+      'plan.apply': quiet(handlers['plan.apply']),
+      'history.undo': quiet(handlers['history.undo']),
+    };
+  }
+
+  async #rememberSeen(): Promise<void> {
+    if (this.#view.known !== null) await this.#deps.lastLook.seen(await this.#view.snapshot());
   }
 
   #deepDesk(): DeepDesk {
@@ -189,17 +272,35 @@ export class Application {
     });
   }
 
+  #cliUpdates(): CliUpdates {
+    const { base, ports, environment } = this.#deps.machine;
+    return new CliUpdates({
+      files: ports.files,
+      runner: ports.runner,
+      machine: async () => ({ ...base, env: await environment() }),
+      hermetic: ports.keychain === null,
+      show: (state) => tell(this.#updateListeners, state),
+    });
+  }
+
   #context(): HandlerContext {
-    const { remediator, running, machine, network, keeping } = this.#deps;
+    const { remediator, running, machine, network, keeping, endProgram } = this.#deps;
+    const programs = new RunningPrograms({ running, end: endProgram, now: () => Date.now() });
+    const restarts = () => programs.restarts();
     return {
+      programs,
+      showProgress: (progress) => tell(this.#progressListeners, progress),
       view: this.#view,
       remediator,
       files: machine.ports.files,
-      restarts: async () => restartsAfter(await running(), Date.now()),
+      updates: this.#updates,
+      log: this.#deps.log,
+      restarts,
       planner: new Planner({
         remediator,
         look: () => this.#view.refresh(),
-        restarts: async () => restartsAfter(await running(), Date.now()),
+        restarts,
+        checkKey: (key, kind, look) => this.#view.checkNewKey(key, kind, look),
         hasCli: async () => (await this.#account.cli('logout')).ok,
         hooks: {
           verify: async (check) => check((await this.#view.refresh()).found),
@@ -209,7 +310,7 @@ export class Application {
       accounts: keptAccounts(keeping, machine, {
         remediator,
         look: () => this.#view.refresh(),
-        restarts: async () => restartsAfter(await running(), Date.now()),
+        restarts,
       }),
       login: this.#account.login,
       deep: this.#deep,
@@ -231,6 +332,7 @@ const makeHandlers = (context: HandlerContext): OwnHandlers => ({
   ...changeHandlers(context),
   ...accountHandlers(context),
   ...repairHandlers(context),
+  ...cliUpdateHandlers(context),
   ...loginHandlers(context),
   ...deepScanHandlers(context),
 });
