@@ -6,6 +6,10 @@ export type PlanSource =
   | { readonly kind: 'remove'; readonly findings: readonly string[] }
   /** Without findings: everything that is the matter. */
   | { readonly kind: 'repair'; readonly findings: readonly string[] }
+  /** Claude Code takes a key that is kept. */
+  | { readonly kind: 'use-key'; readonly account: string }
+  /** A key moves into the keychain. */
+  | { readonly kind: 'one-home'; readonly fingerprint: string }
   | { readonly kind: 'logout'; readonly everything: boolean }
   | { readonly kind: 'ready'; readonly plan: Plan };
 
@@ -20,6 +24,8 @@ export type Screen =
   | { readonly name: 'rotate'; readonly fingerprint: string | null }
   | { readonly name: 'login'; readonly kind: 'subscription' | 'console' }
   | { readonly name: 'logout' }
+  | { readonly name: 'accounts' }
+  | { readonly name: 'add-key' }
   | { readonly name: 'history' }
   | { readonly name: 'network' }
   | { readonly name: 'settings' }

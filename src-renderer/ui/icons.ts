@@ -38,6 +38,8 @@ export const icons = {
     'M4.5 4h11A1.5 1.5 0 0 1 17 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5v-9A1.5 1.5 0 0 1 4.5 4ZM6 8l2.5 2L6 12m4.5.5H14',
   code: 'm7 6-4 4 4 4m6-8 4 4-4 4',
   download: 'M10 3.5v9m0 0L6.5 9m3.5 3.5L13.5 9M4 16.5h12',
+  plus: 'M10 4.5v11M4.5 10h11',
+  pencil: 'm4 16 .8-3.4 8.2-8.2a1.4 1.4 0 0 1 2 0l.6.6a1.4 1.4 0 0 1 0 2l-8.2 8.2L4 16Zm7.75-10.35 2.6 2.6',
 } as const;
 
 export type IconName = keyof typeof icons;

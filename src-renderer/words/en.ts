@@ -1,4 +1,5 @@
 import { enAbout } from './en-about';
+import { enAccounts } from './en-accounts';
 import { enCauses } from './en-causes';
 import { enDeepScan } from './en-deep-scan';
 import { enFindings } from './en-findings';
@@ -7,4 +8,13 @@ import { enHome } from './en-home';
 import { enReminders } from './en-reminders';
 
 /** The window's own English: every string that does not come ready from the main process. */
-export const en = { ...enHome, ...enFlows, ...enFindings, ...enCauses, ...enAbout, ...enDeepScan, ...enReminders };
+export const en = {
+  ...enHome,
+  ...enFlows,
+  ...enFindings,
+  ...enCauses,
+  ...enAbout,
+  ...enAccounts,
+  ...enDeepScan,
+  ...enReminders,
+};

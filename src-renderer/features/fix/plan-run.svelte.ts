@@ -111,6 +111,10 @@ export class PlanRun {
         return ask(this.#bridge, 'remove.preview', { findings: [...source.findings] });
       case 'repair':
         return ask(this.#bridge, 'repair.preview', { findings: [...source.findings], choices: [...this.#picked] });
+      case 'use-key':
+        return ask(this.#bridge, 'accounts.use.preview', { account: source.account });
+      case 'one-home':
+        return ask(this.#bridge, 'accounts.home.preview', { fingerprint: source.fingerprint, otherTools: false });
       case 'logout':
         return ask(this.#bridge, 'logout.preview', { everything: source.everything });
       case 'ready':
