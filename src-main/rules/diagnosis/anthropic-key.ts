@@ -38,6 +38,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     says: 'The text says that the API key has expired, or was disabled or deleted.',
     match: {
       any: [
+        /(?:old|previous|rotated|replaced|stale) (?:api )?key.{0,40}(?:still|is being|is used|being used|in use|cached|copy)|still (?:us\w{1,3}|send\w{0,3}) (?:the |an? |my |your )?(?:old|previous|stale) (?:api )?key/,
         /api key.{0,25}(?:has expired|is expired|expired|been disabled|been revoked|been deleted|was disabled|was revoked|is inactive|no longer valid|deactivated)/,
         /(?:expired|revoked|disabled|deleted|inactive) api key/,
       ],
@@ -90,6 +91,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
         /header.{0,40}(?:contains|contain) (?:a |an )?(?:line break|newline|invalid|illegal|non-)/,
         /invalid header (?:value|name)|err_invalid_char|headers?\.(?:append|set).{0,60}invalid/,
         /(?:api key|auth token|token).{0,40}contains? (?:a |an )?(?:line break|newline|whitespace|space|invalid character|non-ascii)/,
+        /api[_ -]?key.{0,40}(?:quotes|quotation|bearer prefix|trailing (?:space|newline|whitespace)|leading space)/,
         /is not a legal http header value|cannot convert argument to a bytestring|invalid http header/,
       ],
     },

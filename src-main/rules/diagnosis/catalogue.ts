@@ -17,6 +17,7 @@ import { networkRules } from './network';
 import { notAuthRules } from './not-auth';
 import { oauthLoginRules } from './oauth-login';
 import { organizationRules } from './organization';
+import { otherProgramRules } from './other-programs';
 import { serverRules } from './server';
 import { shadowingRules } from './shadowing';
 import { versionRules } from './version';
@@ -48,5 +49,6 @@ export const diagnosisRules: readonly DiagnosisRule[] = [
   ...modelRules,
   ...loginFlowRules,
   ...notAuthRules,
+  ...otherProgramRules,
   ...hintRules,
 ];

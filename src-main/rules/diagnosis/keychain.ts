@@ -34,7 +34,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: 'The text says that the login could not be kept in the system’s safe for passwords.',
     match: {
       any: [
-        /wincred|credential blob|credwrite|credential vault|dpapi|cryptunprotectdata/,
+        /\berrsec(?!itemnotfound)[a-z]{4,40}|wincred|credential blob|credwrite|credential vault|dpapi|cryptunprotectdata/,
         /autolaunch d-?bus|keytar|locked collection|dbus.{0,40}(?:secret|keyring)|dbus-launch|dbus_session_bus/,
         /safe_?storage.{0,60}(?:not available|unavailable|isencryptionavailable ?= ?false|fail|decrypt|encrypt)|isencryptionavailable ?[=:] ?false|credential_store_error|basic_text/,
         /sign-?in (?:won't|will not|cannot|can't) be (?:saved|kept|stored|remembered)|tokens? (?:will|won't|do|does) (?:not )?(?:persist|be saved)|will not persist/,

@@ -82,7 +82,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /mid-response|mid-stream|while thinking|(?:response|stream).{0,24}(?:stopped arriving|stalled|never arrived|was malformed|ended before|incomplete|cut off|interrupted)/,
-        /socket is closed|connection dropped|went to sleep|content block (?:not found|already closed)|stream event unreadable|download timed out/,
+        /expected http\/|hpe_invalid|parse error: .{0,30}http|garbage|socket is closed|connection dropped|went to sleep|content block (?:not found|already closed)|stream event unreadable|download timed out/,
 
         /\beconnreset\b|\bepipe\b|err_stream_premature_close|premature close|und_err_socket|err_http2/,
         /connection (?:was |has been |is )?(?:reset|closed|lost|dropped|terminated|interrupted|aborted)|connection error|connection lost|lost connection/,

@@ -51,7 +51,9 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:oauth|access|refresh|claude|login) ?(?:token|session|login)?.{0,24}(?:revoked|been invalidated|was invalidated)/,
         /(?:revoked|invalidated).{0,30}(?:oauth|access|refresh) token/,
       ],
-      none: [/crypt_e|revocation check|certificate|keyring|keyrevoked/],
+      none: [
+        /crypt_e|revocation check|certificate|keyring|keyrevoked|(?:by|from) (?:your|an|the) (?:admin|org|owner|company)/,
+      ],
     },
     also: [variable],
     hits: ['OAuth token revoked · Please run /login', 'Your refresh token has been revoked'],
@@ -122,6 +124,23 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       '{"error":"invalid_grant","error_description":"Refresh token not found or invalid"}',
     ],
     misses: ['{"error":"invalid_grant","error_subtype":"invalid_rapt"}'],
+  },
+  {
+    id: 'login/old-copy',
+    cause: 'expired_or_revoked_oauth',
+    weight: 0.7,
+    signal: 'login-refused',
+    says: 'The text says that an old copy of a login is still in use.',
+    match: {
+      any: [
+        /(?:cached|stale|outdated|old|previous) (?:oauth |access |login )?(?:login|credentials?|tokens?|session)\b.{0,50}(?:still|used|invalid|expired|refused|rejected|loaded|kept|ignored|fail)/,
+        /(?:still|keeps?) (?:us\w{1,3}|load\w{0,3}|send\w{0,3}) (?:the |an? |my |its )?(?:cached|stale|outdated|old|previous) (?:oauth |access |login )?(?:login|credentials?|tokens?|session)/,
+      ],
+      none: [/loaded cached credentials|aws|gcloud|azure|git credential|mcp/],
+    },
+    also: [variable, keychain],
+    hits: ['Claude Code still uses the old credentials after /login', 'cached token is expired, ignoring'],
+    misses: ['Loaded cached credentials.'],
   },
   {
     id: 'login/credentials-refused',

@@ -45,7 +45,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
         /organi[sz]ation has disabled|disabled (?:claude )?(?:subscription|api key|code) (?:access|authentication)/,
         /(?:disabled|blocked|not (?:enabled|allowed|permitted)|restricted) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy|it )/,
         /(?:organi[sz]ation|admin(?:istrator)?|team|owner).{0,60}(?:has not|hasn't|not) (?:enabled|allowed|granted|given)/,
-        /managed settings require/,
+        /managed settings require|(?:disabled|blocked|restricted|unavailable|not (?:enabled|allowed|permitted)|turned off) (?:for|in) (?:your|this|the) (?:organi[sz]ation|team|workspace|company)|access.{0,20}(?:revoked|removed|withdrawn|suspended) by/,
         /(?:turned|switched) off (?:for|in) (?:your|this) (?:organi[sz]ation|team|workspace|account)|ask an (?:owner|admin)/,
       ],
       none: [/unset anthropic_api_key|access to this site|website|different organi[sz]ation|gateway sign-in/],

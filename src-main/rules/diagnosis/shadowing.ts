@@ -9,6 +9,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     says: 'The text says that two credentials are set at once, and one of them overrides the other.',
     match: {
       any: [
+        /(?:ignor\w{1,3}|instead of|rather than|not us\w{1,3}) (?:my |the |your )(?:claude )?(?:\.ai )?(?:login|subscription|plan|max plan|pro plan|oauth)/,
         /both anthropic_[a-z_]{4,20} and anthropic_[a-z_]{4,20} (?:are )?set|auth may not work as expected/,
 
         /auth(?:entication)? conflict/,

@@ -1,0 +1,134 @@
+import type { DiagnosisRule } from '../../core/diagnose/rule';
+
+/** Other programs and services, and the system itself, that complain in words like those of a login. */
+export const otherProgramRules: readonly DiagnosisRule[] = [
+  {
+    id: 'not-auth/shell-or-program',
+    cause: 'other_not_auth',
+    weight: 0.92,
+    yields: true,
+    says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
+    match: {
+      any: [
+        /import failed|pip install|not in your path|native binary not installed|optional dependency|unexpected keyword argument|failed to run: the specified/,
+
+        /could not locate the claude cli|uv_spawn|posix_spawn|not installed\b.{0,30}(?:bash|pdftoppm|ripgrep)|sandbox (?:is )?(?:required|unavailable|failed|disabled)/,
+
+        /\bspawn(?:sync)?\b.{0,120}(?:enoent|einval|eacces|unknown)|no suitable shell|posix shell|git.?bash/,
+        /command not found|is not recognized as (?:an internal|the name)|not recognized as a|no such command|executable (?:file )?not found|unknown option|unknown command/,
+        /cannot open shared object|error while loading shared libraries|exec format error|bad cpu type|not a valid win32|glibc|libstdc/,
+        /cannot find module|module_not_found|err_module_not_found|modulenotfounderror/,
+      ],
+    },
+    hits: ['Error: spawn /bin/bash ENOENT', 'zsh: command not found: claude'],
+    misses: ['ENOTFOUND api.anthropic.com'],
+  },
+  {
+    id: 'not-auth/crash',
+    cause: 'other_not_auth',
+    weight: 0.72,
+    yields: true,
+    says: 'The text is the trace of a program that crashed. That is a fault in a program, not in your login.',
+    match: {
+      any: [
+        /exit(?:ed)?(?: with)? code:? ?(?:3221\d{6}|2147\d{6}|-1073\d{6}|13[4-9])\b|assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
+        /heap out of memory|out of memory|heap limit|maximum call stack|rangeerror|allocation failed|oom.?kill|sigkill|killed: 9/,
+        /cannot read propert(?:y|ies) of (?:undefined|null)|is not a function|is not iterable|is not defined|undefined is not an object|null is not an object|nullpointer|attributeerror|keyerror|nameerror|indexerror/,
+        /unhandled (?:promise )?rejection|unhandledrejection|uncaught exception|not a valid application for this os/,
+      ],
+    },
+    hits: ['Assertion failed: !(handle->flags & UV_HANDLE_CLOSING), file src\\win\\async.c, line 76'],
+    misses: ['The token is undefined'],
+  },
+  {
+    id: 'not-auth/other-tools',
+    cause: 'other_not_auth',
+    weight: 0.84,
+    yields: true,
+    says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
+    match: {
+      any: [
+        /\b(?:terraform|kubectl|helm|webpack|gradle|maven|cargo|composer|bundler|react|sqlite|jest|pytest)\b|warning: received|next\.js/,
+
+        /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|traceback.{0,20}tests?\//,
+
+        /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
+        /oidc token|id-token: write|actions_id_token|app token exchange failed|not installed on this repository|install the claude code github app/,
+        /\bssh: |\bscp: |\bsftp\b|kex_exchange|host key verification/,
+        /\bdocker: |docker login|pull access denied|containerd|podman|\bhelm\b|imagepullbackoff/,
+        /(?:npm|pnpm|yarn|bun|pip|poetry|cargo|gem|maven|nuget|composer)\b.{0,30}(?:err!|error).{0,40}(?:e401|e403|e404|401|403|404)|err! code e4\d\d|_authtoken|npmrc|while fetching package|artifactory|nexus repository|registry\.[a-z.]{3,40}\/.{0,60}(?:401|403|404)|40[134].{0,60}registry\./,
+        /rpc failed|remote end hung up|pypi\.org|files\.pythonhosted/,
+        /remote: (?:invalid|support|permission|repository|http)|for git operations|git credential|credential-osxkeychain/,
+        /extension signature verification/,
+        /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
+
+        /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
+        /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? [^,\n]{0,40}received|assertionerror/,
+        /npm (?:err!|error) (?:code )?(?:enotempty|eresolve|e404|elifecycle|ebusy|einteg)|peer dep|psycopg|sqlstate|econnrefused.{0,20}:(?:5432|3306|6379|27017)|relation ".{0,40}" does not exist/,
+        /domain .{0,60} (?:is not allowed|not allowed) to be fetched|unable to verify if domain|webfetch|hook (?:error|failed|blocked)/,
+      ],
+      none: [/expected http\//],
+    },
+    hits: [
+      "remote: Support for password authentication was removed.\nfatal: Authentication failed for 'https://github.com/'",
+    ],
+    misses: ['Failed to authenticate. API Error: 401'],
+  },
+  {
+    id: 'not-auth/other-service',
+    cause: 'other_not_auth',
+    weight: 0.95,
+    says: 'The text comes from another service or program with its own accounts and keys. Your Claude login is not involved.',
+    match: {
+      any: [
+        /\b(?:supabase|firebase|firestore|stripe|paypal|twilio|sendgrid|mailgun|mailchimp|resend|elevenlabs|deepgram|replicate|huggingface|hugging face|pinecone|weaviate|qdrant|algolia|auth0|okta-sdk|clerk|cognito|keycloak|shopify|wordpress|woocommerce|notion|airtable|jira|linear api|slack|discord|telegram|spotify|tavily|serpapi|mapbox|sentry|datadog|vercel|netlify|heroku|fly\.io|railway|digitalocean|hetzner)\b/,
+        /cors (?:error|policy)|access-control-allow-origin|playwright|puppeteer|selenium|cypress|page\.goto|\bgh: |github cli|using password: yes|\b1045 \(28000|asp\.net|spring security|laravel|rails|express-session|passport\.js/,
+        /\b(?:redis|mongodb?|mongoose|mysql|mariadb|postgres(?:ql)?|sqlite|sqlalchemy|prisma|typeorm|sequelize|cassandra|kafka|rabbitmq|elasticsearch|clickhouse|snowflake|jdbc|odbc|ldap)\b/,
+        /\b(?:nodemailer|smtp|imap|pop3|535-5|kubectl|minikube|vagrant|ansible|jenkins|circleci|gitlab|bitbucket|sourcetree|xcode|codesign|gradle|cocoapods|flutter|android studio|adb:)\b/,
+        /externally-managed-environment|sudo: |su: authentication|pam_|polkit/,
+        /cursor-agent|copilot|gemini cli|codex (?:cli|login)|qwen-code|sourcegraph/,
+      ],
+      none: [/claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/],
+    },
+    hits: ['supabase: AuthApiError: Invalid Refresh Token: Already Used', 'ElevenLabs 401: invalid_api_key'],
+    misses: ['Claude Code in Slack: OAuth token has expired', 'Please run /login'],
+  },
+  {
+    id: 'not-auth/desktop-machine',
+    cause: 'other_not_auth',
+    weight: 0.9,
+    says: 'The text is about the virtual machine that Claude Desktop works in. Your login is fine.',
+    match: {
+      any: [
+        /vm service|failed to start claude's workspace|coworkvm|hcs operation|hyper-?v|vm_bundles|vm-stderr|virtiofs|isguestconnected|rootfs\.vhdx|bridge sockets|sandbox-helper|hypervisor/,
+      ],
+    },
+    hits: ["Failed to start Claude's workspace — VM service not running. The service failed to start."],
+    misses: ['The service failed to start'],
+  },
+  {
+    id: 'not-auth/port-taken',
+    cause: 'other_not_auth',
+    weight: 0.7,
+    says: 'The text says that another program already uses a port. That is about the program that was started, not your login.',
+    match: { any: [/eaddrinuse|address already in use/], none: [/oauth|callback|log ?in|sign ?in/] },
+    hits: ['Error: listen EADDRINUSE: address already in use :::3000'],
+    misses: ['oauth callback: EADDRINUSE'],
+  },
+  {
+    id: 'not-auth/system-io',
+    cause: 'other_not_auth',
+    weight: 0.66,
+    yields: true,
+    says: 'The text is a fault between a program and the system (a terminal, a clipboard, a pipe). It is not about your login.',
+    match: {
+      any: [
+        /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,
+        /max turns? reached|turn limit|no files matched|exceeded the \d{3,9} ?ms timeout|claude code crashed|reserved keyword|was flagged|\[cyber\]/,
+        /desync|telemetrysafeerror|did not provide any assistant messages|has invalid model '|agent file/,
+      ],
+    },
+    hits: ['Error: write EIO', 'Cannot read clipboard image: xclip not found'],
+    misses: ['EACCES'],
+  },
+];
