@@ -12,6 +12,8 @@ import { askAbout, askForOneWord, type Learnt } from './probe-requests';
 
 /** In the background nobody is asked about the same credential more often, ms. */
 export const backgroundPauseMs = 5 * 60 * 1000;
+/** This computer could not ask at all. */
+const unreached: ReadonlySet<Health['code']> = new Set<Health['code']>(['offline', 'dns']);
 /** Far more than anybody has; the oldest are forgotten. */
 const mostRemembered = 64;
 
@@ -123,7 +125,9 @@ export class Prober {
     if (known !== undefined) {
       if (known.notBefore !== null && now < known.notBefore) return known;
       const age = now - known.at;
-      if (asked === 'background' && age >= 0 && age < backgroundPauseMs) return known;
+      // Where nobody was reached, nobody is asked twice.
+      const reached = !unreached.has(known.learnt.judgement.code);
+      if (asked === 'background' && reached && age >= 0 && age < backgroundPauseMs) return known;
     }
     // Both contexts mostly send the same: they wait for the same answer.
     const running = this.#running.get(identity) ?? ask();

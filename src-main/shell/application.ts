@@ -28,7 +28,11 @@ export type ShellCallName =
   | 'window.painted'
   | 'app.quit';
 
-export type ShellHandlers = Pick<Handlers, ShellCallName>;
+/** The part of them that is about the app itself. */
+type UpdateCallName = 'updates.get' | 'updates.look' | 'updates.fetch' | 'updates.install' | 'licences.get';
+
+export type UpdateHandlers = Pick<Handlers, UpdateCallName>;
+export type ShellHandlers = Pick<Handlers, Exclude<ShellCallName, UpdateCallName>>;
 
 /** What stands behind the tray and the window: everything that is decided without Electron. */
 export interface Application {

@@ -22,6 +22,8 @@ import { hasStatusArea } from './status-area';
 import { Teller } from './teller';
 import type { TrayIcon } from './tray';
 import { trayView } from './tray-words';
+import { updateHandlers } from './updater';
+import { RunningChanges } from './updates/running-changes';
 import { onWaking } from './waking';
 import { AppWindow } from './window';
 import { ReminderWatch } from './remind';
@@ -139,7 +141,18 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     },
     log,
   });
-  const handlers = handlersOf(application, own);
+  const changes = new RunningChanges();
+  const updates = await updateHandlers({
+    dist: parts.dist,
+    userData,
+    allowed: () => preferences.current().updates && !surroundings.demo,
+    busy: () => changes.any || loginGoesOn.has(loginStep),
+    tell: (state) => {
+      push('updates', state);
+    },
+    log,
+  });
+  const handlers = changes.count(handlersOf(application, { ...own, ...updates }));
   const senderOf = ({ sender, senderFrame }: IpcMainInvokeEvent): Sender => ({
     ownWindow: sender.id === window.contentsId(),
     topFrame: senderFrame !== null && senderFrame === sender.mainFrame,

@@ -18,6 +18,8 @@ export interface WindowDeps {
   /** A desktop without a status area: a usual window with a frame and an entry in the task bar. */
   readonly ordinary: boolean;
   readonly devTools: boolean;
+  /** The user turned away from what was shown. */
+  readonly left?: () => void;
   /** Passed on to the page, which brings its own words. */
   readonly language: () => Language;
   readonly log: Log;
@@ -99,14 +101,17 @@ export class AppWindow {
     const window = this.#window;
     if (!window?.isVisible()) return;
     window.hide();
+    this.#deps.left?.();
     this.#hiddenAt = performance.now();
     this.#giveUp = setTimeout(() => window.destroy(), keepHiddenMs);
   }
 
   /** What Escape means: out of the way. An ordinary window is not hidden, because nothing would bring it back. */
   leave(): void {
-    if (this.#deps.ordinary) this.#window?.minimize();
-    else this.hide();
+    if (this.#deps.ordinary) {
+      this.#window?.minimize();
+      this.#deps.left?.();
+    } else this.hide();
   }
 
   /** Tells the page something; kept until the page listens. Without a window it is dropped. */
