@@ -44,6 +44,7 @@ export const callNames = [
   'accounts.remove',
   'accounts.use.preview',
   'accounts.home.preview',
+  'accounts.folder.preview',
   'updates.get',
   'updates.look',
   'updates.fetch',
@@ -57,5 +58,5 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-export const pushNames = ['snapshot', 'login', 'network', 'progress', 'cli-update', 'deep', 'navigate'] as const;
+export const pushNames = ['snapshot', 'login', 'network', 'progress', 'cli-update', 'deep', 'updates', 'navigate'] as const;
 export type PushName = (typeof pushNames)[number];

@@ -126,6 +126,8 @@ export const calls = {
   'accounts.remove': call(z.strictObject({ account: KeyId }), Receipt),
   /** Claude Code takes another of the kept keys. */
   'accounts.use.preview': call(z.strictObject({ account: KeyId }), Plan),
+  /** A second Claude Code with a folder and a login of its own. */
+  'accounts.folder.preview': call(z.strictObject({ name: GivenName }), Plan),
   /** A key moves into the keychain; or a new one does, and the old one's copies go. */
   'accounts.home.preview': call(
     z.strictObject({

@@ -29,3 +29,15 @@ export const UpdateState = z.strictObject({
   previous: z.string().max(64).nullable(),
 });
 export type UpdateState = z.infer<typeof UpdateState>;
+
+/** The licences of everything that is shipped, each text once. */
+export const Licences = z.array(
+  z.strictObject({
+    /** SPDX name. */
+    licence: z.string().max(200),
+    /** Name and version each. */
+    packages: z.array(z.string().max(200)),
+    text: z.string().max(200_000),
+  }),
+);
+export type Licences = z.infer<typeof Licences>;

@@ -64,6 +64,7 @@ const goodInputs: { readonly [N in keyof Handlers]: Parameters<Handlers[N]>[0] }
   'accounts.rename': { account: 'key-0a1b2c3d', name: 'Home' },
   'accounts.remove': { account: 'key-0a1b2c3d' },
   'accounts.use.preview': { account: 'key-0a1b2c3d' },
+  'accounts.folder.preview': { name: 'Customer' },
   'accounts.home.preview': { fingerprint: '0123456789ab', otherTools: false },
   'updates.get': {},
   'updates.look': { back: false },
