@@ -58,5 +58,14 @@ export const callNames = [
 ] as const;
 export type CallName = (typeof callNames)[number];
 
-export const pushNames = ['snapshot', 'login', 'network', 'progress', 'cli-update', 'deep', 'updates', 'navigate'] as const;
+export const pushNames = [
+  'snapshot',
+  'login',
+  'network',
+  'progress',
+  'cli-update',
+  'deep',
+  'updates',
+  'navigate',
+] as const;
 export type PushName = (typeof pushNames)[number];
