@@ -29,6 +29,17 @@ export const KeptKey = z.strictObject({
 });
 export type KeptKey = z.infer<typeof KeptKey>;
 
+/** What is kept of a second folder of Claude Code, one small file for each. */
+export const FolderRecord = z.strictObject({
+  version: z.literal(1),
+  name: z.string(),
+  /** Below the home: `.claude-work`. */
+  folder: z.string().regex(/^\.claude-[a-z0-9-]{1,32}$/),
+  /** What starts it in a terminal: `claude-work`. */
+  command: z.string().regex(/^claude-[a-z0-9-]{1,32}$/),
+});
+export type FolderRecord = z.infer<typeof FolderRecord>;
+
 /** A second folder of Claude Code with a login of its own, which Keymender made a launcher for. */
 export const AccountFolder = z.strictObject({
   name: z.string(),

@@ -13,6 +13,7 @@ export function accountsFor({ surroundings }: Run): Accounts {
   const { ports, request, remediator, vault, dataFolder } = surroundings;
   return new Accounts({
     remediator,
+    files: ports.files,
     vault,
     kept: new KeptKeys(nodeFileStore(), dataFolder),
     look: () => lookAt(ports, request),

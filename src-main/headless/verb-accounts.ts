@@ -12,7 +12,7 @@ const mostKeyBytes = 64 * 1024;
 
 /**
  * `accounts`: the keys that are kept in the keychain. `accounts use NAME`, `accounts add NAME` (the key on standard
- * input), `accounts rename NAME NEW`, `accounts remove NAME`; a name may also be the key's id.
+ * input), `accounts folder NAME` (a second Claude Code with a login of its own), `accounts rename NAME NEW`, `accounts remove NAME`; a name may also be the key's id.
  */
 export async function accounts(run: Run): Promise<ExitCode> {
   const all = accountsFor(run);
@@ -23,6 +23,7 @@ export async function accounts(run: Run): Promise<ExitCode> {
     const key = await run.output.input(mostKeyBytes);
     return tell(run, await all.add({ name, key }));
   }
+  if (what === 'folder') return carryOut(run, () => all.folder(name));
   const id = await idOf(run, all, name);
   if (id === null) return complain(run, `no key called “${name}” is kept; accounts lists them`);
   switch (what) {
@@ -35,7 +36,7 @@ export async function accounts(run: Run): Promise<ExitCode> {
       return renamed.ok ? 0 : refuse(run, renamed.error);
     }
     default:
-      return complain(run, `“${what}” is not one of use, add, rename, remove`);
+      return complain(run, `“${what}” is not one of use, add, rename, remove, folder`);
   }
 }
 

@@ -45,6 +45,7 @@ export const accountWords = {
 
   'folder.title': (a: { name: string }) => `A second Claude Code for “${a.name}”`,
   'folder.settings': () => 'Makes a folder of its own for this account: its login and settings stay apart.',
+  'folder.note': () => 'Notes the name of this account, for the list of accounts.',
   'folder.launcher': () => 'Makes an entry that starts Claude Code with this account.',
   'folder.function': (a: { command: string }) =>
     `Adds the command ${a.command}, which starts Claude Code with this account.`,

@@ -14,15 +14,18 @@ import type { KeptAt } from '../../core/plan/one-home-rotate';
 import { fail, ok, type Result } from '../../core/result';
 import type { Secret } from '../../core/secret';
 import { joinPath } from '../../core/where';
+import type { Files } from '../../ports/files';
 import type { KeychainFault, Vault } from '../../ports/system';
 import type { Look } from '../machine';
 import type { ApplyHooks } from '../remediate/apply';
 import type { Remediator } from '../remediate/remediator';
 import { homeHints } from './hints';
 import type { KeptKeys } from './kept-keys';
+import { secondFolder } from './second-folder';
 
 export interface AccountsDeps {
   readonly remediator: Remediator;
+  readonly files: Files;
   readonly kept: KeptKeys;
   /** Null in hermetic runs: no key can be kept then. */
   readonly vault: Vault | null;
@@ -48,12 +51,13 @@ export class Accounts {
   /** What is kept. The keychain is asked whether it is open, never for a key. */
   async list(look: Look): Promise<AccountsList> {
     const inUse = keyInUse(look.claude.inputs);
-    const [kept, ready] = await Promise.all([this.#deps.kept.list(), this.#ready()]);
+    const { kept: notes } = this.#deps;
+    const [kept, folders, ready] = await Promise.all([notes.list(), notes.folders(), this.#ready()]);
     const { account } = look.claude.inputs.state;
     return {
       keychain: ready.ok ? 'ready' : keychainState(ready.error.code),
       keys: kept.map(({ record: { version: _, ...record } }) => ({ ...record, inUse: record.id === inUse })),
-      folders: [],
+      folders: folders.map(({ name, folder, command }) => ({ name, folder: `~/${folder}`, command })),
       login: look.claude.inputs.login === null ? null : (account?.email ?? null),
     };
   }
@@ -119,6 +123,13 @@ export class Accounts {
       cleared: [fingerprint],
       otherTools: false,
     });
+  }
+
+  /** Plans a second Claude Code with a folder and a login of its own. Faults: bad-name, name-taken, folder-taken. */
+  async folder(name: string): Promise<Result<Plan, Fault>> {
+    const { files, kept, remediator } = this.#deps;
+    const draft = await secondFolder(files, kept, await this.#deps.look(), name);
+    return draft.ok ? remediator.prepare(draft.value, []) : draft;
   }
 
   /** Keeps one more key. Faults: no-key, wrong-key, account-known, bad-name, name-taken, no-keychain, keychain-locked. */

@@ -1,14 +1,17 @@
-import { KeyRecord } from '../../contract/accounts';
+import type { z } from 'zod';
+import { FolderRecord, KeyRecord } from '../../contract/accounts';
 import { keptFinding, recordPath, recordsFolder, recordText } from '../../core/accounts/kept-key';
 import type { Found } from '../../core/found';
 import type { KeptAt } from '../../core/plan/one-home-rotate';
 import { fail, ok, type Result } from '../../core/result';
+import { joinPath } from '../../core/where';
 import type { FileStore, StoreFault } from '../../ports/file-store';
 import { writeDurably } from '../remediate/records';
 
 /** A note is a few lines; anything larger is not ours. */
 const largestNote = 64 * 1024;
 const noteName = /^key-[0-9a-f]{8}\.json$/;
+const folderNote = /^folder-[a-z0-9-]{1,32}\.json$/;
 
 /** The notes beside the kept keys: their names, masks and dates. No secret is in them, and none is read for them. */
 export class KeptKeys {
@@ -33,6 +36,19 @@ export class KeptKeys {
       .sort((a, b) => a.record.firstSeen - b.record.firstSeen || (a.record.id < b.record.id ? -1 : 1));
   }
 
+  folderPath(slug: string): string {
+    return joinPath(recordsFolder(this.dataFolder), `folder-${slug}.json`);
+  }
+
+  /** The second folders that Keymender made, by name. */
+  async folders(): Promise<readonly FolderRecord[]> {
+    const names = await this.store.names(recordsFolder(this.dataFolder));
+    if (!names.ok) return [];
+    const notes = names.value.filter((name) => folderNote.test(name));
+    const records = await Promise.all(notes.map((name) => this.#note(name, FolderRecord)));
+    return records.flatMap((record) => record ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
   async rename(kept: KeptAt, name: string): Promise<Result<void, StoreFault>> {
     const text = recordText({ ...kept.record, name });
     const written = await writeDurably(this.store, kept.path, new TextEncoder().encode(text));
@@ -40,11 +56,14 @@ export class KeptKeys {
   }
 
   async #read(id: string): Promise<KeptAt | null> {
-    const path = this.pathOf(id);
-    const file = await this.store.read(path, largestNote);
-    if (!file.ok) return null;
-    const parsed = KeyRecord.safeParse(jsonOf(file.value.bytes));
-    return parsed.success && parsed.data.id === id ? { record: parsed.data, path } : null;
+    const record = await this.#note(`${id}.json`, KeyRecord);
+    return record?.id === id ? { record, path: this.pathOf(id) } : null;
+  }
+
+  async #note<T>(name: string, schema: z.ZodType<T>): Promise<T | null> {
+    const file = await this.store.read(joinPath(recordsFolder(this.dataFolder), name), largestNote);
+    const parsed = file.ok ? schema.safeParse(jsonOf(file.value.bytes)) : null;
+    return parsed?.success === true ? parsed.data : null;
   }
 }
 

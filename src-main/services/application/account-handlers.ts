@@ -29,6 +29,7 @@ export function keptAccounts(
 ): Accounts {
   return new Accounts({
     ...shared,
+    files: ports.files,
     vault: keeping.vault,
     kept: new KeptKeys(keeping.store, keeping.dataFolder),
     hooks: {
@@ -47,7 +48,8 @@ type AccountCalls =
   | 'accounts.rename'
   | 'accounts.remove'
   | 'accounts.use.preview'
-  | 'accounts.home.preview';
+  | 'accounts.home.preview'
+  | 'accounts.folder.preview';
 
 /** Calls about the keys that are kept in the keychain. */
 export function accountHandlers({ view, accounts, named }: HandlerContext): Pick<Handlers, AccountCalls> {
@@ -69,6 +71,7 @@ export function accountHandlers({ view, accounts, named }: HandlerContext): Pick
       return mapOk(receipt, named.receipt);
     },
     'accounts.use.preview': async ({ account }) => mapOk(await accounts.use(account), named.plan),
+    'accounts.folder.preview': async ({ name }) => mapOk(await accounts.folder(name), named.plan),
     'accounts.home.preview': async ({ fingerprint, name, newKey, otherTools }) =>
       mapOk(await accounts.home({ fingerprint, name: name ?? null, newKey: newKey ?? null, otherTools }), named.plan),
   };
