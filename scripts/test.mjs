@@ -1,13 +1,17 @@
-// `npm test`: everything. `npm test -- unit e2e`: only these. The last line is `N passed, N failed`.
+// `npm test`: everything; with CI=true the package of Debian too, installed and used. `npm test -- unit e2e`: only these. The last line is `N passed, N failed`.
 import { stripVTControlCharacters } from 'node:util';
 import { runChecks } from './lib/checks.mjs';
 import { buildApp } from './lib/build.mjs';
 import { claudeCli } from './lib/claude-cli.mjs';
 import { electronRuntime } from './lib/electron-runtime.mjs';
 import { runSuite } from './lib/suites.mjs';
+import { canInstallPackages } from './lib/package/can-install.mjs';
 import { needSystemPackages } from './lib/system-packages.mjs';
 
 const minutes = 60_000;
+
+const asked = process.argv.slice(2);
+const isYes = (value) => value !== undefined && !['', '0', 'false'].includes(value);
 
 const suites = [
   { name: 'check', run: runChecks },
@@ -15,9 +19,21 @@ const suites = [
   { name: 'oracle', runner: 'vitest', folder: 'tests/oracle', limitMs: 4 * minutes },
   { name: 'fault', runner: 'vitest', folder: 'tests/fault', config: 'vitest.fault.config.mts', limitMs: 6 * minutes },
   { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 6 * minutes, desktop: true },
+  {
+    name: 'package',
+    runner: 'playwright',
+    folder: 'tests/package',
+    config: 'playwright.package.config.ts',
+    limitMs: 5 * minutes,
+    desktop: true,
+    // It installs a package on this computer, so it is not for everybody's every run.
+    notHere: async () =>
+      asked.includes('package') || isYes(process.env.CI)
+        ? canInstallPackages()
+        : 'with CI=true, or `npm test -- package`',
+  },
 ];
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !suites.some((suite) => suite.name === name));
 if (unknown.length > 0) {
   console.error(`There is no suite ${unknown.join(', ')}. There are: ${suites.map(({ name }) => name).join(', ')}.`);
@@ -54,6 +70,13 @@ async function prepared() {
   return { variables, failures };
 }
 
+/** Runs a suite, or says why it is not run here. */
+async function tallyOf(suite, variables) {
+  const reason = (await suite.notHere?.()) ?? null;
+  if (reason !== null) return { passed: 0, failed: 0, skipped: 1, note: `not run: ${reason}` };
+  return suite.run ? suite.run() : runSuite(suite, variables);
+}
+
 await needSystemPackages(['cli', 'app', 'tests']);
 const { variables, failures } = chosen.some((suite) => suite.runner) ? await prepared() : { failures: [] };
 const results = [...failures];
@@ -61,7 +84,7 @@ for (const { name, note } of failures) console.log(`${name}: ${note}`);
 for (const suite of chosen) {
   heading(suite.name);
   const started = performance.now();
-  const tally = suite.run ? await suite.run() : await runSuite(suite, variables);
+  const tally = await tallyOf(suite, variables);
   results.push({ name: suite.name, seconds: (performance.now() - started) / 1000, ...tally });
 }
 

@@ -10,7 +10,7 @@ export const largestArchiveBytes = 4_000_000;
 const expected = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^dist\/[a-z-]+\.cjs$/,
+  /^dist\/[\w.-]+\.cjs$/,
   /^dist\/licences\.json$/,
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2)$/,
@@ -104,7 +104,9 @@ export async function inspectFuses(unpacked) {
   const reader = join(projectRoot, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js');
   const app = process.platform === 'darwin' ? join(unpacked, 'Keymender.app') : executableOf(unpacked);
   const read = await run(process.execPath, [reader, 'read', '--app', app], { capture: true, timeoutMs: 60_000 });
-  const lines = stripVTControlCharacters(read.stdout).split('\n').flatMap((line) => line.match(/^ {2}(\w+ is \w+)$/)?.[1] ?? []);
+  const lines = stripVTControlCharacters(read.stdout)
+    .split('\n')
+    .flatMap((line) => line.match(/^ {2}(\w+ is \w+)$/)?.[1] ?? []);
   const problems = Object.entries(wantedFuses)
     .filter(([name, state]) => !lines.includes(`${name} is ${state}`))
     .map(([name, state]) => `the fuse ${name} is not ${state}`);
