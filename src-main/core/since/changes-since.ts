@@ -108,7 +108,7 @@ function changedCopies(before: Remembered, now: Snapshot): Message[] {
   const gone = [...old.keys()].filter((place) => !current.has(place)).length;
   return [
     ...replaced,
-    ...firsts.map(({ finding }) => message('since.new-key', { place: placeWords(finding) })),
+    ...firsts.slice(0, mostSentences).map(({ finding }) => message('since.new-key', { place: placeWords(finding) })),
     ...(more === 0 ? [] : [message('since.new-copies', { count: more })]),
     ...(gone === 0 ? [] : [message('since.gone', { count: gone })]),
   ];
@@ -124,7 +124,9 @@ function byPlace(copies: readonly Pick<Copy, 'place' | 'fingerprint'>[]): Readon
 }
 
 function firstOfEach(copies: readonly Copy[]): readonly Copy[] {
-  return copies.filter(({ fingerprint }, at) => copies.findIndex((other) => other.fingerprint === fingerprint) === at);
+  const firsts = new Map<string, Copy>();
+  for (const copy of copies) if (!firsts.has(copy.fingerprint)) firsts.set(copy.fingerprint, copy);
+  return [...firsts.values()];
 }
 
 function changedVersion(before: Remembered, now: Snapshot): Message[] {

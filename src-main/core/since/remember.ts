@@ -65,9 +65,14 @@ export function copiesIn({ findings }: Pick<Snapshot, 'findings'>): readonly Cop
     if (fingerprint === null || renewed.has(kind) || unsteady.test(source)) return [];
     if (issues.includes('reference') || issues.includes('placeholder')) return [];
     const parts = [location.path ?? location.keychain ?? source, location.pointer ?? '', name];
-    return [{ place: hexDigest(parts.join('\u0000')).slice(0, 12), fingerprint, finding }];
+    const place = digests.get(finding) ?? hexDigest(parts.join('\u0000')).slice(0, 12);
+    digests.set(finding, place);
+    return [{ place, fingerprint, finding }];
   });
 }
+
+/** A snapshot is made of the same findings many times over; each is worked out once. */
+const digests = new WeakMap<Finding, string>();
 
 export function versionOf({ installations }: Pick<Snapshot, 'installations'>): string | null {
   return installations.find(({ usedByShell }) => usedByShell)?.version ?? null;

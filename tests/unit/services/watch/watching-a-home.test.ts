@@ -35,7 +35,7 @@ async function begin() {
       return now;
     },
     probe: {
-      http: { request: () => Promise.reject(new Error('nobody may be asked')) },
+      http: { send: () => Promise.reject(new Error('nobody may be asked')) },
       now: () => Date.now(),
       api: null,
     },
