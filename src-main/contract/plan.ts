@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LinkId } from './diagnosis';
 
 export const PreviewLine = z.strictObject({
   kind: z.enum(['same', 'del', 'add']),
@@ -67,6 +68,8 @@ export const Plan = z.strictObject({
   steps: z.array(PlanStep),
   restarts: z.array(Restart),
   warnings: z.array(z.string()),
+  /** What is left to do once it is done, with the page for it. */
+  afterwards: z.strictObject({ words: z.string(), link: LinkId }).optional(),
   /** The user may keep what worked: each file can be changed without the others. */
   separable: z.boolean().optional(),
   /** Other ways to the same end, for plans that repair; the preview is made anew with the ids of those wanted. */

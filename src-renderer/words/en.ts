@@ -1,11 +1,13 @@
 import { enAbout } from './en-about';
 import { enAccounts } from './en-accounts';
 import { enCauses } from './en-causes';
+import { enChanges } from './en-changes';
 import { enDeepScan } from './en-deep-scan';
 import { enFindings } from './en-findings';
 import { enFlows } from './en-flows';
 import { enHome } from './en-home';
 import { enReminders } from './en-reminders';
+import { enRepair } from './en-repair';
 
 /** The window's own English: every string that does not come ready from the main process. */
 export const en = {
@@ -13,8 +15,10 @@ export const en = {
   ...enFlows,
   ...enFindings,
   ...enCauses,
+  ...enChanges,
   ...enAbout,
   ...enAccounts,
   ...enDeepScan,
   ...enReminders,
+  ...enRepair,
 };

@@ -1,3 +1,4 @@
+import type { LinkId } from '../../contract/diagnosis';
 import type { StepKind } from '../../contract/plan';
 import type { Edit, EditFormat } from '../edit/target';
 import type { Secret } from '../secret';
@@ -128,6 +129,8 @@ export interface PlanDraft {
    * the plan touches the keychain, where a key must not go from its old home before it is in the new one.
    */
   readonly separable?: boolean;
+  /** What is left to do once it is done, with the page for it. */
+  readonly afterwards?: { readonly words: string; readonly link: LinkId };
   /** Everything that a preview must mask. */
   readonly secrets: readonly Secret[];
 }

@@ -58,6 +58,7 @@ export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
     title: say(message('plan.rotate.title', { count: files.length + Number(home.length > 0) })),
     steps,
     warnings: [...new Set(matching.filter(isOutOfReach).map(notOurs)), say(message('plan.rotate.revoke'))],
+    afterwards: { words: say(message('plan.rotate.revoke')), link: 'console-keys' },
     secrets: [...input.founds.flatMap((found) => found.secret ?? []), input.newKey],
   });
 }

@@ -117,6 +117,7 @@ export async function prepare(
     steps: shown,
     restarts: [...restarts],
     warnings,
+    ...(draft.afterwards === undefined ? {} : { afterwards: draft.afterwards }),
     ...(separable && files.length > 1 ? { separable } : {}),
   };
   return ok({ plan, steps });

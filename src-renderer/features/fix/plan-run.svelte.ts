@@ -1,6 +1,6 @@
-import { SvelteSet } from 'svelte/reactivity';
-import type { Bridge, Fault } from '../../../src-main/contract/ipc';
-import type { Plan, PlanStep, Receipt } from '../../../src-main/contract/plan';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Answer, Bridge, Fault } from '../../../src-main/contract/ipc';
+import type { Plan, PlanStep, Progress, Receipt } from '../../../src-main/contract/plan';
 import { ask } from '../../bridge';
 import type { PlanSource } from '../../navigation.svelte';
 
@@ -19,10 +19,19 @@ export class PlanRun {
   /** The receipt is that of an undo. */
   undone = $state(false);
   fault = $state.raw<Fault | null>(null);
+  /** Files that fail stay as they are and the others are changed; the user's choice. */
+  keep = $state(false);
+  progress = $state.raw<Progress | null>(null);
+  /** The user asked to stop; everything is being put back. */
+  stopping = $state(false);
+  /** Programs that were asked to close, by process number. */
+  readonly closing = new SvelteMap<number, 'busy' | 'closed' | Fault>();
   secondsLeft = $state(0);
 
   readonly needed: readonly PlanStep[] = $derived(this.plan?.steps.filter(({ chosen }) => chosen) ?? []);
   readonly optional: readonly PlanStep[] = $derived(this.plan?.steps.filter(({ chosen }) => !chosen) ?? []);
+  /** An undo is not stopped half-way: it is the way back already. */
+  readonly canStop: boolean = $derived(this.stage === 'working' && this.receipt === null);
   readonly canUndo: boolean = $derived(this.stage === 'done' && !this.undone && this.secondsLeft > 0);
 
   readonly #bridge: Bridge;
@@ -30,9 +39,13 @@ export class PlanRun {
   #picked: readonly string[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
   #gone = false;
+  readonly #unsubscribe: () => void;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
+    this.#unsubscribe = bridge.on('progress', (progress) => {
+      if (progress.plan === this.plan?.id) this.progress = progress;
+    });
   }
 
   /** Asks for the preview; nothing is changed by it. */
@@ -40,7 +53,10 @@ export class PlanRun {
     this.#source = source;
     this.stage = 'loading';
     this.fault = null;
-    const answer = await this.#preview(source);
+    this.#take(await this.#preview(source));
+  }
+
+  #take(answer: Answer<Plan>): void {
     if (this.#gone) {
       if (answer.ok) void ask(this.#bridge, 'plan.drop', { plan: answer.value.id });
       return;
@@ -60,8 +76,10 @@ export class PlanRun {
     const ways = plan.choices ?? [];
     const target = ways.find(({ id }) => id === choice)?.target;
     this.#picked = ways.filter((way) => (way.target === target ? way.id === choice : way.picked)).map(({ id }) => id);
+    // The old preview stays on the screen until the new one is there: nobody loses the place.
+    const answer = await this.#preview(source);
     void ask(this.#bridge, 'plan.drop', { plan: plan.id });
-    await this.load(source);
+    this.#take(answer);
   }
 
   choose(step: string, included: boolean): void {
@@ -75,11 +93,32 @@ export class PlanRun {
     if (!plan || this.stage !== 'look' || this.chosen.size === 0) return;
     this.stage = 'working';
     const steps = plan.steps.map(({ id }) => id).filter((id) => this.chosen.has(id));
-    const answer = await ask(this.#bridge, 'plan.apply', { plan: plan.id, steps });
+    const answer = await ask(this.#bridge, 'plan.apply', {
+      plan: plan.id,
+      steps,
+      ...(this.keep ? { keep: true } : {}),
+    });
+    this.stopping = false;
     if (!answer.ok) return this.#fail(answer.error);
     this.receipt = answer.value;
     this.stage = 'done';
     if (answer.value.undoable) this.#countDown();
+  }
+
+  /** Stops before the next file; the answer to `apply` then says that everything was put back. */
+  async stop(): Promise<void> {
+    const { plan } = this;
+    if (!plan || !this.canStop || this.stopping) return;
+    this.stopping = true;
+    await ask(this.#bridge, 'plan.cancel', { plan: plan.id });
+  }
+
+  /** Closes a program that still uses what was there before. */
+  async close(pid: number): Promise<void> {
+    if (this.closing.get(pid) === 'busy') return;
+    this.closing.set(pid, 'busy');
+    const answer = await ask(this.#bridge, 'processes.end', { pid });
+    this.closing.set(pid, answer.ok ? 'closed' : answer.error);
   }
 
   /** Takes the change back while the offer stands. */
@@ -98,6 +137,7 @@ export class PlanRun {
   /** The screen is left: a plan that was not made is forgotten by the main process as well. */
   leave(): void {
     this.#gone = true;
+    this.#unsubscribe();
     this.#stopCounting();
     const unused = this.plan && (this.stage === 'look' || this.stage === 'empty');
     if (this.plan && unused) void ask(this.#bridge, 'plan.drop', { plan: this.plan.id });

@@ -19,6 +19,10 @@ export class RotatePanel {
   /** The form was sent without a key. */
   missing = $state(false);
   fault = $state.raw<Fault | null>(null);
+  /** The last key was refused when it was checked. */
+  readonly rejected: boolean = $derived(this.fault?.code === 'rejected-key');
+  /** The user wants the key although it was refused. */
+  anyway = $state(false);
 
   readonly #machine: Machine;
   readonly groups: readonly KeyGroup[] = $derived.by(() =>
@@ -49,11 +53,18 @@ export class RotatePanel {
     this.missing = newKey === '';
     if (this.missing || this.busy || this.fingerprint === '') return null;
     this.newKey = '';
+    const evenIfRejected = this.rejected && this.anyway;
     this.fault = null;
     this.busy = true;
     const { fingerprint, otherTools } = this;
-    const answer = await ask(this.#bridge, 'rotate.preview', { fingerprint, newKey, otherTools });
+    const answer = await ask(this.#bridge, 'rotate.preview', {
+      fingerprint,
+      newKey,
+      otherTools,
+      ...(evenIfRejected ? { evenIfRejected } : {}),
+    });
     this.busy = false;
+    this.anyway = false;
     if (answer.ok) return answer.value;
     this.fault = answer.error;
     return null;
