@@ -29,14 +29,13 @@ import { KeyMemory } from './services/prevention/key-memory';
 import { Prevention } from './services/prevention/prevention';
 import { Remediator } from './services/remediate/remediator';
 import { LastLook } from './services/since/last-look';
-import { NetHttp } from './shell/http-net';
+import { systemWay } from './shell/http-net';
 import { utilityKeychainChild } from './shell/keychain-child';
 import type { Application as ShellApplication, Compose } from './shell/application';
 
 /** Puts the application together on this machine, or on the invented one of the demo. Loaded after the tray is up. */
 export const compose: Compose = ({ surroundings, preferences, log }): Promise<ShellApplication> => {
   const runner = new NodeRunner();
-  const http = new NetHttp();
   const { platform } = surroundings;
   const own = ownEnvironment();
   const hermetic = surroundings.env !== null;
@@ -57,7 +56,11 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       },
       base: { platform, home: surroundings.home, root: surroundings.root, cwd: surroundings.home },
       environment,
-      probe: { http, now: () => Date.now(), api: surroundings.apiBase },
+      probe: {
+        http: nodeNetwork.httpVia(() => null, null),
+        now: () => Date.now(),
+        api: surroundings.apiBase,
+      },
       httpFor: (look) => claudeHttp(nodeNetwork, look),
       cloud: { chain: awsCredentialChain(join(__dirname, 'aws-child.cjs')), hermetic },
       ...(hermetic ? {} : { running: () => processes.claudeCode() }),
@@ -90,7 +93,12 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
     endPrograms: () => runner.endAll(),
     network: (tell, look) =>
       checkNetwork(
-        { http: claudeHttp(nodeNetwork, look), network: nodeNetwork, now: () => Date.now() },
+        {
+          http: claudeHttp(nodeNetwork, look),
+          network: nodeNetwork,
+          now: () => Date.now(),
+          ...(hermetic ? {} : { system: systemWay() }),
+        },
         look,
         { online: preferences.current().goOnline, api: surroundings.apiBase },
         tell,

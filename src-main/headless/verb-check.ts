@@ -3,6 +3,8 @@ import type { CheckReport } from '../contract/reports';
 import type { RunningClaude } from '../contract/snapshot';
 import { nodeNetwork } from '../adapters/network';
 import { npmRegistry } from '../adapters/npm-registry';
+import { systemSettings } from '../adapters/system-route';
+import type { SystemWay } from '../ports/network';
 import { wantedModel } from '../core/health/one-word';
 import { describeInstallations } from '../core/installations/describe';
 import { decidingPath, describeRunning } from '../core/running/stale';
@@ -29,10 +31,11 @@ export async function check(run: Run): Promise<ExitCode> {
   const report: CheckReport = {
     schema: 1,
     health: checked.length === 0 ? [fallback] : checked,
-    network: await checkNetwork({ http: httpFor(look), network: nodeNetwork, now: () => Date.now() }, look, {
-      online: live || api !== null,
-      api,
-    }),
+    network: await checkNetwork(
+      { http: httpFor(look), network: nodeNetwork, now: () => Date.now(), ...systemOf(run) },
+      look,
+      { online: live || api !== null, api },
+    ),
     ...(message === null ? {} : { message: [...message] }),
     ...(newest === null ? {} : { newest }),
     installations: [...describeInstallations(installed)],
@@ -49,6 +52,13 @@ function wordFor(run: Run, look: Look): Promise<readonly Health[]> {
     inputs: look.claude.inputs,
     model: wantedModel(claudeVariables(look)),
   });
+}
+
+/** What the system's settings say. Plain Node cannot go their way, so it is only named. */
+function systemOf({ options, surroundings }: Run): { readonly system?: SystemWay } {
+  if (options.hermetic) return {};
+  const { platform, env } = surroundings.request;
+  return { system: { route: () => systemSettings(platform, surroundings.ports.runner, env), http: null } };
 }
 
 /** Null where nobody may look at what runs. */

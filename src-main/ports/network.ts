@@ -1,5 +1,6 @@
 import type { HttpFault } from '../core/http-exchange';
 import type { Proxy } from '../core/network/proxy-settings';
+import type { SystemRoute } from '../core/network/system-route';
 import type { TlsPeek } from '../core/network/tls-peek';
 import type { Result } from '../core/result';
 import type { Http } from './http';
@@ -18,6 +19,14 @@ export interface TlsRoute {
   readonly proxy: Proxy | null;
   /** A file of further trusted certificates (NODE_EXTRA_CA_CERTS), or null. */
   readonly extraCaFile: string | null;
+}
+
+/** The way that the system's own settings lead, as a browser goes it. Nothing of the user's is ever sent. */
+export interface SystemWay {
+  /** Null where the system does not say. */
+  route(url: string): Promise<SystemRoute | null>;
+  /** Requests that go that way; null where nothing here can. */
+  readonly http: Http | null;
 }
 
 /** The layers below HTTP, one by one, to find out which of them fails. Nothing of the user's is ever sent. */

@@ -1,5 +1,7 @@
 import { net, session, type Session } from 'electron';
 import { fail, ok, type Result } from '../core/result';
+import { readRoute } from '../core/network/system-route';
+import type { SystemWay } from '../ports/network';
 import type { Http, HttpAnswer, HttpFault, HttpRequest } from '../ports/http';
 import { netFault } from './net-faults';
 
@@ -96,3 +98,9 @@ export class NetHttp implements Http {
     });
   }
 }
+
+/** The way that a browser on this computer goes: the system's proxy, its script included, and its certificates. */
+export const systemWay = (): SystemWay => ({
+  route: async (url) => readRoute(await session.fromPartition(partition, { cache: false }).resolveProxy(url)),
+  http: new NetHttp(),
+});

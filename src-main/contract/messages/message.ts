@@ -19,6 +19,7 @@ import { shellWords } from './en-shell';
 import { preventionWords } from './en-prevention';
 import { blockedWords, resolutionWords } from './en-resolution';
 import { sinceWords } from './en-since';
+import { systemRouteWords } from './en-system-route';
 import { updateWords } from './en-updates';
 
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
@@ -27,6 +28,7 @@ export const english = {
   ...blockedWords,
   ...healthWords,
   ...networkWords,
+  ...systemRouteWords,
   ...cloudWords,
   ...diagnosisWords,
   ...placeOfUseWords,

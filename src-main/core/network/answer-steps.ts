@@ -116,7 +116,12 @@ export function skipped(target: Target, ...kinds: readonly ('tcp' | 'tls' | 'htt
 
 /** What the steps come to: the first of the worst speaks. */
 export function networkReport(steps: readonly NetworkStep[], finished: boolean): NetworkReport {
-  const worst = steps.find(({ state }) => state === 'broken') ?? steps.find(({ state }) => state === 'attention');
+  const broken = steps.filter(({ state }) => state === 'broken');
+  // What to do is worth more than which step failed.
+  const worst =
+    broken.find(({ code }) => code === 'system-differs') ??
+    broken[0] ??
+    steps.find(({ state }) => state === 'attention');
   if (worst !== undefined) {
     return { state: worst.state === 'broken' ? 'broken' : 'attention', words: worst.words, steps: [...steps] };
   }

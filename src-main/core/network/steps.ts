@@ -180,6 +180,6 @@ export function proxyNote(target: Target, choice: ProxyChoice): NetworkStep | nu
 }
 
 /** Host and port only: name and password in the address are nobody's business. */
-function proxyName({ host, port }: Proxy): string {
+export function proxyName({ host, port }: Proxy): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

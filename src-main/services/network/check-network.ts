@@ -9,17 +9,20 @@ import {
   networkReport,
   skipped,
 } from '../../core/network/answer-steps';
-import { proxyFor, type Variables } from '../../core/network/proxy-settings';
+import { proxyFor, type ProxyChoice, type Variables } from '../../core/network/proxy-settings';
 import { dnsStep, proxyNote, proxyStep, tcpStep, tlsStep, type Opened } from '../../core/network/steps';
+import { systemStep } from '../../core/network/system-route';
 import { targetsFor, type Target } from '../../core/network/targets';
-import type { Http } from '../../ports/http';
-import type { Address, Network } from '../../ports/network';
+import type { Http, HttpRequest } from '../../ports/http';
+import type { Address, Network, SystemWay } from '../../ports/network';
 import type { Look } from '../machine';
 import { claudeVariables, extraCaFile } from './variables';
 
 export interface NetworkPorts {
   readonly http: Http;
   readonly network: Network;
+  /** How a browser here goes; left out where nobody may ask. */
+  readonly system?: SystemWay;
   /** ms since the epoch. */
   readonly now: () => number;
   /** For each step, ms. */
@@ -87,6 +90,34 @@ async function tryTarget(trip: Trip, target: Target | null, add: Add): Promise<n
     return null;
   }
   const choice = proxyFor(target.address, trip.variables);
+  const seen: NetworkStep[] = [];
+  const skew = await tryWay(trip, target, choice, (steps) => {
+    seen.push(...steps);
+    add(steps);
+  });
+  if (target.role === 'api') add(await compareWithSystem(trip, target, choice, seen));
+  return skew;
+}
+
+/** Whether a browser here would go another way, and whether that one works where Claude Code's does not. */
+async function compareWithSystem(
+  { system, timeoutMs }: Trip,
+  target: Target,
+  choice: ProxyChoice,
+  seen: readonly NetworkStep[],
+): Promise<readonly NetworkStep[]> {
+  if (system === undefined) return [];
+  const works = seen.some(({ kind, state }) => kind === 'portal' && state === 'fine');
+  const route = await system.route(target.url);
+  const tried = works ? null : await system.http?.send(questionTo(target, timeoutMs));
+  const browser =
+    tried == null ? null : tried.ok && answerSteps(target, tried.value).every(({ state }) => state === 'fine');
+  const step = systemStep(target, choice, route, { browser, works });
+  return step === null ? [] : [step];
+}
+
+/** @returns how far the clock here is ahead of the server's, ms; null when that was not learnt */
+async function tryWay(trip: Trip, target: Target, choice: ProxyChoice, add: Add): Promise<number | null> {
   const note = proxyNote(target, choice);
   if (note !== null) add([note]);
   if (choice.way === 'unusable') {
@@ -123,16 +154,18 @@ async function tryTarget(trip: Trip, target: Target | null, add: Add): Promise<n
     }
   }
   const http = proxy === null ? trip.http : trip.network.httpVia(() => proxy, extraCaFile(trip.variables));
-  const answer = await http.send({
-    method: 'GET',
-    url: target.url,
-    headers: { accept: 'application/json', 'anthropic-version': '2023-06-01' },
-    timeoutMs: trip.timeoutMs,
-    maxBytes: 512 * 1024,
-  });
+  const answer = await http.send(questionTo(target, trip.timeoutMs));
   add(answerSteps(target, answer.ok ? answer.value : answer.error));
   return answer.ok ? skewOf(answer.value, trip) : null;
 }
+
+const questionTo = ({ url }: Target, timeoutMs: number): HttpRequest => ({
+  method: 'GET',
+  url,
+  headers: { accept: 'application/json', 'anthropic-version': '2023-06-01' },
+  timeoutMs,
+  maxBytes: 512 * 1024,
+});
 
 function skewOf(answer: HttpAnswer, { now }: Trip): number | null {
   return clockSkewMs(answer, now());
