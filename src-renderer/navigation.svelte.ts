@@ -15,7 +15,8 @@ export type PlanSource =
 
 export type Screen =
   | { readonly name: 'home' }
-  | { readonly name: 'why' }
+  /** With `place` at the place of that id; else where it was left to be. */
+  | { readonly name: 'why'; readonly place?: string }
   | { readonly name: 'copies' }
   | { readonly name: 'deep-scan' }
   /** With `clipboard` its text is explained at once: the tray was asked to. */
@@ -26,7 +27,10 @@ export type Screen =
   | { readonly name: 'logout' }
   | { readonly name: 'accounts' }
   | { readonly name: 'add-key' }
+  | { readonly name: 'second-account' }
   | { readonly name: 'history' }
+  /** Null: the Claude Code that the terminal runs. */
+  | { readonly name: 'update'; readonly installation: string | null }
   | { readonly name: 'network' }
   | { readonly name: 'settings' }
   | { readonly name: 'about' };

@@ -9,7 +9,7 @@ export const enAccounts = {
   'accounts.empty': () => 'No key is kept yet. Add one, or move the key that you use now into the keychain.',
   'accounts.in-use': () => 'In use',
   'accounts.use': () => 'Use',
-  'accounts.since': (a: { masked: string; date: string }) => `${a.masked} · since ${a.date}`,
+  'accounts.since': (a: { date: string }) => `Known since ${a.date}`,
   'accounts.rename.of': (a: { name: string }) => `Rename ${a.name}`,
   'accounts.remove.of': (a: { name: string }) => `Remove ${a.name}`,
   'accounts.add': () => 'Add a key',
@@ -31,6 +31,18 @@ export const enAccounts = {
   'accounts.again': () => 'Try again',
   'accounts.added': (a: { name: string }) => `${a.name} is kept.`,
   'accounts.renamed': () => 'Renamed.',
+
+  'accounts.second': () => 'Two accounts at the same time',
+  'accounts.second.row': () => 'Set up a second Claude Code',
+  'accounts.second.detail': () => 'With a login of its own, beside the first',
+  'accounts.second.command': (a: { command: string; folder: string }) => `${a.command} in a terminal · ${a.folder}`,
+
+  'second.title': () => 'A second Claude Code',
+  'second.words': () =>
+    'It gets a folder, a login and a command of its own. Your first account stays as it is, and no login is copied.',
+  'second.name': () => 'What to call the second account',
+  'second.name.hint': () => 'For example “Customer” or “Private”',
+  'second.go': () => 'Show the changes',
 
   'add-key.title': () => 'Add a key',
   'add-key.words': () => 'It is put into the keychain. Nothing else changes until you choose to use it.',
