@@ -8,6 +8,7 @@ import { Clock } from './clock.svelte';
 import { CopiesPanel } from './features/copies/copies-panel.svelte';
 import { LoginPanel } from './features/login/login-panel.svelte';
 import { Machine } from './features/machine/machine.svelte';
+import { UpdatePanel } from './features/repair/update-panel.svelte';
 import { Navigation } from './navigation.svelte';
 import { speak, spokenLanguage } from './words/words';
 
@@ -18,6 +19,8 @@ export class AppState {
   /** Outlives its screen: a login goes on in the browser while this window is hidden. */
   readonly login: LoginPanel;
   readonly navigation = new Navigation();
+  /** Outlives its screen: an update goes on while something else is looked at. */
+  readonly update: UpdatePanel;
   /** Kept, so that the list is found as it was left when one of its copies was removed. */
   readonly copies: CopiesPanel;
   readonly clock: Clock;
@@ -40,6 +43,7 @@ export class AppState {
     this.machine = new Machine(bridge);
     this.copies = new CopiesPanel(this.machine);
     this.login = new LoginPanel(bridge);
+    this.update = new UpdatePanel(bridge);
     bridge.on('login', () => this.#followLogin());
     bridge.on('snapshot', () => clock.sync());
     bridge.on('navigate', ({ to, clipboard }) => this.#goTo(to, clipboard ?? false));
@@ -104,8 +108,9 @@ export class AppState {
         return navigation.open({ name: 'why' });
       case 'show-file':
         return findings[0] === undefined ? undefined : this.reveal(findings[0]);
-      case 'install-claude':
       case 'update-claude':
+        return navigation.open({ name: 'update', installation: null });
+      case 'install-claude':
         return this.openLink(action.link ?? 'install-docs');
       case 'open-link':
         return action.link === undefined ? undefined : this.openLink(action.link);

@@ -6,8 +6,10 @@ import { enDeepScan } from './en-deep-scan';
 import { enFindings } from './en-findings';
 import { enFlows } from './en-flows';
 import { enHome } from './en-home';
+import { enPlaces } from './en-places';
 import { enReminders } from './en-reminders';
 import { enRepair } from './en-repair';
+import { enUpdates } from './en-updates';
 
 /** The window's own English: every string that does not come ready from the main process. */
 export const en = {
@@ -19,6 +21,8 @@ export const en = {
   ...enAbout,
   ...enAccounts,
   ...enDeepScan,
+  ...enPlaces,
   ...enReminders,
   ...enRepair,
+  ...enUpdates,
 };

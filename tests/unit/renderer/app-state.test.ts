@@ -37,6 +37,7 @@ describe('every button', () => {
     rotate: { name: 'rotate', fingerprint: oldKey.fingerprint },
     'use-subscription': { name: 'fix', source: { kind: 'subscription' } },
     remove: { name: 'fix', source: { kind: 'remove', findings: ['zshrc-key'] } },
+    'update-claude': { name: 'update', installation: null },
     repair: { name: 'fix', source: { kind: 'repair', findings: ['zshrc-key'] } },
     'paste-error': { name: 'explain' },
     'network-check': { name: 'network' },
@@ -48,7 +49,6 @@ describe('every button', () => {
     'run-helper': ['helper.run', {}],
     'show-file': ['finding.reveal', { finding: 'zshrc-key' }],
     'install-claude': ['link.open', { link: 'install-docs' }],
-    'update-claude': ['link.open', { link: 'install-docs' }],
     'open-link': ['link.open', { link: 'status-page' }],
   };
 
