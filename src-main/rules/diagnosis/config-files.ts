@@ -17,6 +17,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
         /(?:config(?:uration)?|settings|credentials)(?: file)?.{0,90}(?:is |are |was )?(?:corrupt|malformed|damaged)/,
         /corrupted.{0,40}(?:config|settings|resetting to defaults|backed up)/,
         /configparseerror/,
+        /\.claude\.json.{0,30}(?:was reset|got reset|is gone|was lost|overwritten|wiped)/,
         /settings (?:warning|error|problem)|(?:permissions|hooks|env|mcpservers)[.[][^ ]{1,40} ?(?:is|:).{0,40}(?:not a valid|invalid|expected|unknown)/,
         /(?:fail\w{0,3}|unable|could not|couldn't|error) (?:to )?(?:load|read|parse|pars|reading|parsing|loading).{0,60}(?:\.claude\.json|settings(?:\.local)?\.json|\.credentials\.json|claude config|configuration file)|starting with an empty config|resetting to default/,
         /\.(?:claude|credentials)\.json.{0,20}(?:is empty|0 bytes|truncated|empty file)/,

@@ -13,7 +13,7 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
         /permission denied, (?:open|mkdir|rename|unlink|scandir|access|stat|copyfile|symlink|chmod|write|lstat)/,
         /(?:\.claude|\.json|\.credentials|node_modules|\/usr\/|\/tmp\/|\/home\/|\/users\/|config).{0,80}permission denied|permission denied.{0,80}(?:\.claude|\.json|node_modules|\/usr\/|\/home\/|\/users\/)/,
         /do not have the permissions? to access|rejected by your operating system|operation not permitted,|access is denied\.|unauthorizedaccessexception|errno 13|\[errno 1\]/,
-        /(?:owned by root|not owned by|wrong owner|chown|not writable|unwritable|cannot write to)/,
+        /(?:owned by root|belongs? to root|run(?:ning)? (?:claude )?(?:with|as|under) (?:sudo|root)|not owned by|wrong owner|chown|not writable|unwritable|cannot write to)/,
       ],
       none: [/publickey|git@|keychain is not writable|permission_denied/],
     },
@@ -27,7 +27,7 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
     says: 'The text says that the disk is full or may not be written to.',
     match: {
       any: [
-        /\berofs\b|read-only file ?system|\benospc\b|no space left on device|disk (?:is )?full|disk quota exceeded|\bedquot\b/,
+        /\berofs\b|read-only file ?system|\benospc\b|no space left on device|disk (?:is |was )?full|disk quota exceeded|\bedquot\b/,
       ],
     },
     also: [

@@ -93,7 +93,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /dynamic client registration|incompatible auth server|authorization with the mcp/,
       ],
       none: [
-        /invalid x-api-key|please run \/login|oauth token (?:has )?(?:expired|revoked)|agent_servers|agent stderr/,
+        /invalid x-api-key|please run \/login|oauth token (?:has )?(?:expired|revoked)|agent_servers|agent stderr|claude\.json.{0,40}(?:reset|corrupt|empty|lost)/,
       ],
     },
     hits: [

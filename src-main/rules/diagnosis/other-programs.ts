@@ -85,7 +85,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /cors (?:error|policy)|access-control-allow-origin|playwright|puppeteer|selenium|cypress|page\.goto|\bgh: |github cli|using password: yes|\b1045 \(28000|asp\.net|spring security|laravel|rails|express-session|passport\.js/,
         /\b(?:redis|mongodb?|mongoose|mysql|mariadb|postgres(?:ql)?|sqlite|sqlalchemy|prisma|typeorm|sequelize|cassandra|kafka|rabbitmq|elasticsearch|clickhouse|snowflake|jdbc|odbc|ldap)\b/,
         /\b(?:nodemailer|smtp|imap|pop3|535-5|kubectl|minikube|vagrant|ansible|jenkins|circleci|gitlab|bitbucket|sourcetree|xcode|codesign|gradle|cocoapods|flutter|android studio|adb:)\b/,
-        /externally-managed-environment|sudo: |su: authentication|pam_|polkit/,
+        /externally-managed-environment|could not find a version that satisfies|no matching distribution found|\bpip3?: |sudo: |su: authentication|pam_|polkit/,
         /cursor-agent|copilot|gemini cli|codex (?:cli|login)|qwen-code|sourcegraph/,
       ],
       none: [/claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/],
