@@ -119,7 +119,8 @@ async function play(page, step) {
     const [first, ...roles] = ['button', 'menuitem', 'checkbox', 'radio', 'switch'].map((role) =>
       page.getByRole(role, { name: step.press, exact: true }),
     );
-    const named = roles.reduce((all, role) => all.or(role), first);
+    const disclosure = page.locator('summary').filter({ hasText: step.press });
+    const named = roles.reduce((all, role) => all.or(role), first).or(disclosure);
     await named.first().click(inTime);
   } else if (step.type) await page.getByLabel(step.type[0], { exact: true }).fill(step.type[1], inTime);
   else if (step.paste) {

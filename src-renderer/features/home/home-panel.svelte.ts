@@ -4,6 +4,8 @@ import { copiesInUse, type CopiesInUse } from './copies-in-use';
 import { groupPlaces, type PlaceGroup } from './places';
 
 const placesShown = 4;
+/** Codes of places about which nobody was asked. */
+const unasked: ReadonlySet<string> = new Set(['not-checked', 'nothing-to-check', 'cloud-not-checked']);
 
 /** What Home shows of a snapshot, and what it leaves out because it does not help. */
 export class HomePanel {
@@ -12,7 +14,8 @@ export class HomePanel {
 
   /** More than one group: people start Claude Code in places where it acts differently. */
   readonly #groups: readonly PlaceGroup[] = $derived(groupPlaces(this.snapshot?.places ?? []));
-  readonly placesDiffer: boolean = $derived(this.#groups.length > 1);
+  /** Claude Desktop always signs in by itself: that alone is no difference worth telling. */
+  readonly placesDiffer: boolean = $derived(this.#groups.filter(({ first }) => first.kind !== 'desktop').length > 1);
   readonly groups: readonly PlaceGroup[] = $derived(this.#groups.slice(0, placesShown));
   readonly hiddenPlaces: number = $derived(
     this.#groups.slice(placesShown).reduce((count, group) => count + group.places.length, 0),
@@ -26,7 +29,7 @@ export class HomePanel {
 
   /** The newest live answer, ms since the epoch, or null when nothing was asked yet. */
   readonly checkedAt: number | null = $derived.by(() => {
-    const times = (this.snapshot?.places ?? []).filter(({ health }) => health.code !== 'not-checked' && health.at > 0);
+    const times = (this.snapshot?.places ?? []).filter(({ health }) => !unasked.has(health.code) && health.at > 0);
     return times.length === 0 ? null : Math.max(...times.map(({ health }) => health.at));
   });
 

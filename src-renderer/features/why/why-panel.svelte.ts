@@ -14,8 +14,13 @@ export class WhyPanel {
     this.#places.map(({ id, label }) => ({ value: id, label })),
   );
 
-  constructor(machine: Machine) {
+  /** Listed projects that are left out, because Claude Code does there what it does in the terminal. */
+  readonly projectsAlike: number = $derived.by(() => this.#machine.snapshot?.projectsAlike ?? 0);
+
+  /** @param picked id of the place to begin with */
+  constructor(machine: Machine, picked = '') {
     this.#machine = machine;
+    this.picked = picked;
   }
 
   get chosen(): string {
