@@ -1,11 +1,13 @@
 // `npm run bench`: what the app costs, next to a bare tray app of the same Electron and next to `claude auth status`,
 // measured by turns. Linux only. `-- --rounds 5` (default), `-- --rest 65`: seconds a closed window is left alone.
+// `-- --tree 200000`: files of the tree that is searched (20,000 by default). `-- --only scan`: that and `status` alone.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCommands } from './lib/bench/commands.mjs';
+import { measureScan } from './lib/bench/scan.mjs';
 import { row, table } from './lib/bench/table.mjs';
 import { TrayApp } from './lib/bench/tray-app.mjs';
 import { buildApp } from './lib/build.mjs';
@@ -22,6 +24,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     rest: { type: 'string', default: '65' },
+    tree: { type: 'string', default: '20000' },
+    only: { type: 'string', default: 'all' },
     'on-desktop': { type: 'boolean', default: false },
   },
 });
@@ -96,6 +100,12 @@ async function measureAll() {
     line('`status`, peak memory', 'bytes', (seen) => seen.peak),
   ];
   const text = `${table(rows)}\n\nMedians of ${rounds} pairs. The reference is a bare tray app, for \`status\` it is \`claude auth status\`.`;
+  await report(`${text}\n\n${await measureLooking()}`);
+}
+
+const measureLooking = () => measureScan({ rounds, files: Number(values.tree) });
+
+async function report(text) {
   await mkdir(artifactsFolder, { recursive: true });
   await writeFile(join(artifactsFolder, 'bench.md'), `${text}\n`);
   console.log(`\n${text}`);
@@ -107,14 +117,16 @@ async function startOnDesktop() {
   const [runtime, claude] = await Promise.all([electronRuntime(), claudeCli(), buildApp()]);
   const sandbox = await sandboxEnv({ KEYMENDER_ELECTRON: runtime.executable, KEYMENDER_CLAUDE: claude.path });
   const again = [fileURLToPath(import.meta.url), '--on-desktop', '--rounds', values.rounds, '--rest', values.rest];
-  const limitMs = 5 * 60_000 + (rounds + 1) * (restMs + 60_000);
+  again.push('--tree', values.tree);
+  const limitMs = 5 * 60_000 + (rounds + 1) * (restMs + 60_000) + rounds * Number(values.tree);
   const ended = await run(...onDesktop(process.execPath, again), { env: sandbox.env, timeoutMs: limitMs });
   await sandbox.remove();
   process.exitCode = ended.code ?? 1;
 }
 
 try {
-  await (values['on-desktop'] ? measureAll() : startOnDesktop());
+  if (values.only === 'scan') await report(await measureLooking());
+  else await (values['on-desktop'] ? measureAll() : startOnDesktop());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 3;

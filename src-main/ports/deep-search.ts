@@ -10,8 +10,10 @@ export interface DeepSearchRequest {
   /** Names that cannot hold text, as globs. */
   readonly passOver: readonly string[];
   readonly signal: AbortSignal;
-  /** Called for every file that was searched, in no order. */
-  readonly onFile: (path: string, isCandidate: boolean) => void;
+  /** Called now and then: how many files were searched since the last call, and the last of them. */
+  readonly onSearched: (files: number, last: string) => void;
+  /** Called for each file that may hold a secret, in no order. */
+  readonly onCandidate: (path: string) => void;
 }
 
 export interface DeepSearchFault {

@@ -55,7 +55,7 @@ const progressEveryMs = 100;
 const atOnce = 4;
 
 /** Names of files that hold no text: reading them would be for nothing. */
-const passOver = [
+export const passOver: readonly string[] = [
   '*.{png,jpg,jpeg,gif,webp,avif,ico,icns,bmp,tiff,psd,mp3,mp4,m4a,mov,avi,mkv,webm,wav,flac,ogg,woff,woff2,ttf,otf,eot}',
   '*.{zip,gz,tgz,bz2,xz,zst,7z,rar,jar,war,whl,deb,rpm,dmg,iso,exe,dll,so,dylib,o,a,lib,class,pyc,wasm,node,bin,pack,idx}',
   '**/.git/objects/**',
@@ -115,14 +115,14 @@ export async function deepScan(ports: DeepScanPorts, request: DeepScanRequest): 
     maxFileBytes: maxDeepFileBytes,
     passOver,
     signal,
-    onFile: (path, isCandidate) => {
-      files += 1;
+    onSearched: (more, last) => {
+      files += more;
+      current = parentOf(last);
       const now = Date.now();
-      if (now - told >= progressEveryMs) {
-        current = parentOf(path);
-        tell(now);
-      }
-      if (!isCandidate || seen.has(path)) return;
+      if (now - told >= progressEveryMs) tell(now);
+    },
+    onCandidate: (path) => {
+      if (seen.has(path)) return;
       seen.add(path);
       usual.add(path);
     },

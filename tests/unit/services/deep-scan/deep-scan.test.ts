@@ -201,7 +201,8 @@ test('a file may go between being found and being read', async () => {
   const search = {
     search: (request: Parameters<typeof ports.search.search>[0]) => {
       unlinkSync(path);
-      request.onFile(path, true);
+      request.onCandidate(path);
+      request.onSearched(1, path);
       return Promise.resolve({ ok: true as const, value: { files: 1 } });
     },
   };
