@@ -50,6 +50,10 @@ export interface Options {
   readonly choices: readonly string[];
   readonly all: boolean;
   readonly apply: boolean;
+  /** With `--apply`: files that fail stay as they are and the others are changed all the same. */
+  readonly keep: boolean;
+  /** `rotate`: use the new key although it was refused when it was checked. */
+  readonly anyway: boolean;
   /** `--home` or `--env` was given: keychain, registry, processes and login shell of this machine are not consulted. */
   readonly hermetic: boolean;
 }
@@ -108,6 +112,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     choices: values.choice ?? [],
     all: values.all === true,
     apply: values.apply === true,
+    keep: values.keep === true,
+    anyway: values.anyway === true,
     hermetic: values.home !== undefined || values.env !== undefined,
   });
 }
@@ -139,6 +145,8 @@ function parse(args: readonly string[]) {
           choice: { type: 'string', multiple: true },
           all: { type: 'boolean' },
           apply: { type: 'boolean' },
+          keep: { type: 'boolean' },
+          anyway: { type: 'boolean' },
         },
       }),
     );

@@ -3,24 +3,32 @@ import type { Plan, Receipt } from '../contract/plan';
 import type { BackupsReport } from '../contract/reports';
 import { cliFor } from '../services/claude-cli/cli-for';
 import { logOut } from '../services/claude-cli/logout';
+import { printed } from '../services/accounts/printed';
 import { lookAt } from '../services/machine';
+import { askAboutNewKey } from '../services/new-key-check';
 import { Planner } from '../services/planner';
 import { lintSecret } from '../core/lint/lint-secret';
 import { ok, fail, type Result } from '../core/result';
 import { print, type ExitCode, type Run } from './output';
+import { proberFor } from './verb-status';
 
 const mostKeyBytes = 64 * 1024;
 
-/** `rotate`: puts the key on standard input in every place that holds the one of the fingerprint. */
+/**
+ * `rotate`: puts the key on standard input in every place that holds the one of the fingerprint. With `--api` or
+ * `--live` it is checked first, and one that is refused is only used with `--anyway`.
+ */
 export async function rotate(run: Run): Promise<ExitCode> {
-  const { fingerprint, all } = run.options;
+  const { fingerprint, all, anyway } = run.options;
   if (fingerprint === null || !/^[0-9a-f]{12}$/.test(fingerprint)) {
     return complain(run, 'rotate needs --fingerprint with the 12 digits that status shows');
   }
   const given = await run.output.input(mostKeyBytes);
   const newKey = keyIn(given);
   if (!newKey.ok) return complain(run, newKey.error);
-  return carryOut(run, (planner) => planner.rotation({ fingerprint, newKey: newKey.value, otherTools: all }));
+  return carryOut(run, (planner) =>
+    planner.rotation({ fingerprint, newKey: newKey.value, otherTools: all, evenIfRejected: anyway }),
+  );
 }
 
 /** `remove`: takes findings out of their files. */
@@ -64,10 +72,11 @@ export async function carryOut(run: Run, draft: (planner: Planner) => Promise<Re
     return byHand ? 1 : 0;
   }
   const chosen = plan.value.steps.filter((step) => step.chosen).map((step) => step.id);
-  return printReceipt(run, await planner.apply(plan.value.id, chosen));
+  return printReceipt(run, await planner.apply(plan.value.id, chosen, { keepWhatWorked: run.options.keep }));
 }
 
-function plannerFor({ surroundings, options }: Run): Planner {
+function plannerFor(run: Run): Planner {
+  const { surroundings, options } = run;
   const { ports, request, remediator } = surroundings;
   const look = () => lookAt(ports, request);
   const machine = { platform: request.platform, home: request.home, root: request.root, env: request.env };
@@ -77,9 +86,14 @@ function plannerFor({ surroundings, options }: Run): Planner {
     remediator,
     look,
     restarts: () => Promise.resolve([]),
+    // Without either nobody was asked to go online, and the plan has no word about it.
+    ...(options.api === null && !options.live
+      ? {}
+      : { checkKey: (key, kind, now) => askAboutNewKey(proberFor(run, now), { key, kind, look: now }, {}) }),
     hasCli: async () => !options.hermetic && (await cli()).ok,
     hooks: {
       verify: async (check) => check((await look()).found),
+      ...(options.hermetic ? {} : { printed: (command) => printed(ports.runner, command, request) }),
       cli: async () => {
         const result = await logOut({
           runner: ports.runner,
@@ -129,6 +143,7 @@ function printReceipt(run: Run, receipt: Result<Receipt, Fault>): ExitCode {
 const usage: ReadonlySet<string> = new Set([
   'no-key',
   'wrong-key',
+  'rejected-key',
   'other-kind',
   'same-key',
   'unknown-key',
