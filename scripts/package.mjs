@@ -1,12 +1,13 @@
 // `npm run package`: the unpacked app and every installer that can be made on this system, in release/.
 // `--only tar.gz,deb` makes these; `--only dir` none but the unpacked app. `--version` names another version and
-// `--fast` compresses little: both are for the test of an upgrade.
+// `--fast` compresses little: both are for the test of an upgrade. `--release` makes all installers of this system
+// with the official Electron, as the release workflow does.
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildApp } from './lib/build.mjs';
 import { electronRuntime } from './lib/electron-runtime.mjs';
-import { makeUnpacked } from './lib/package/builder.mjs';
+import { makeRelease, makeUnpacked, unpackedFolder } from './lib/package/builder.mjs';
 import { builderConfiguration } from './lib/package/configuration.mjs';
 import { inspectArchive, inspectFuses, largestArchiveBytes } from './lib/package/contents.mjs';
 import { makeTargets, targetNames } from './lib/package/targets.mjs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     version: { type: 'string' },
     fast: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
   },
 });
 const only = values.only.split(',').filter((name) => name !== '');
@@ -40,6 +42,13 @@ async function inspected(unpacked) {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
+/** An installer for other people is made with the Electron of package.json and no other. */
+async function makeOfficial(config, runtime, output) {
+  if (config.electronDist !== undefined) throw new Error(`A release is not made with Electron ${runtime.version}.`);
+  await makeRelease(config);
+  await inspected(unpackedFolder(output, { universal: process.platform === 'darwin' }));
+}
+
 async function packageApp() {
   const { version, fast } = values;
   const output = resolve(values.output);
@@ -47,6 +56,7 @@ async function packageApp() {
   const runtime = await electronRuntime();
   const config = await builderConfiguration({ runtime, output, ...(version && { version }) });
   console.log(`runtime    Electron ${runtime.version} (${runtime.kind})`);
+  if (values.release) return makeOfficial(config, runtime, output);
   const unpacked = await makeUnpacked(config);
   console.log(`unpacked   ${relative(process.cwd(), unpacked)}`);
   await inspected(unpacked);

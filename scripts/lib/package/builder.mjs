@@ -4,7 +4,7 @@ import { projectRoot } from '../project.mjs';
 import { run } from '../run.mjs';
 import { keepConfiguration } from './configuration.mjs';
 
-const limitMs = 10 * 60_000;
+const limitMs = 40 * 60_000;
 const builder = join(projectRoot, 'node_modules', 'electron-builder', 'cli.js');
 const system = { linux: 'linux', win32: 'win', darwin: 'mac' }[process.platform] ?? process.platform;
 
@@ -36,8 +36,8 @@ async function electronBuilder(config, args, env = {}) {
 }
 
 /** Where electron-builder puts the unpacked app of this system and processor. */
-export function unpackedFolder(output) {
-  const processor = process.arch === 'x64' ? '' : `-${process.arch}`;
+export function unpackedFolder(output, { universal = false } = {}) {
+  const processor = universal ? '-universal' : process.arch === 'x64' ? '' : `-${process.arch}`;
   return join(output, system === 'mac' ? `mac${processor}` : `${system}${processor}-unpacked`);
 }
 
@@ -52,6 +52,15 @@ export async function makeUnpacked(config) {
   await rm(folder, { recursive: true, force: true });
   await electronBuilder(config, [`--${system}`, 'dir', `--${process.arch}`]);
   return folder;
+}
+
+/**
+ * Makes everything that electron-builder.yml names for this system, for all its processors.
+ *
+ * @param {object} config
+ */
+export async function makeRelease(config) {
+  await electronBuilder(config, [`--${system}`]);
 }
 
 /**

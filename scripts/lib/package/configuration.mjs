@@ -18,6 +18,18 @@ export async function about() {
 }
 
 /**
+ * Where updates come from and the key that their list is signed with, given by the release workflow. The app reads
+ * them from its package.json; without them it has no updates and says so.
+ */
+function addFeed(config) {
+  const { KEYMENDER_UPDATES_URL: url, KEYMENDER_UPDATES_PUBLIC_KEY: publicKey } = process.env;
+  if (!url || !publicKey) return;
+  config.extraMetadata.updates = { url, publicKey };
+  // Makes electron-builder write the lists; nothing is published by it.
+  config.publish = { provider: 'generic', url };
+}
+
+/**
  * electron-builder.yml as it is used for this runtime. The official Electron of package.json is left to
  * electron-builder; any other is packaged from its folder, with its own version.
  *
@@ -31,6 +43,7 @@ export async function builderConfiguration({ runtime, output, version, compressi
   config.directories.output = output;
   config.electronFuses = fusesFor(config.electronFuses, runtime.version);
   if (compression) config.compression = compression;
+  addFeed(config);
   if (version) config.extraMetadata.version = version;
   if (runtime.version !== devDependencies.electron) {
     config.electronDist = runtime.plainDistPath;
