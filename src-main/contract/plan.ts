@@ -39,6 +39,8 @@ export const PlanStep = z.strictObject({
   preview: z.array(PreviewLine),
   /** False for steps that the user may add (files of other tools). */
   chosen: z.boolean(),
+  /** True for steps that the rest makes no sense without: they cannot be left out. */
+  needed: z.boolean().optional(),
 });
 export type PlanStep = z.infer<typeof PlanStep>;
 

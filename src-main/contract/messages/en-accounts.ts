@@ -76,8 +76,11 @@ export const accountWords = {
     `The key “${a.name}” is no longer in the keychain. Remove it from the list and add it again.`,
   'fault.settings-broken': (a: { file: string }) =>
     `${a.file} cannot be read as settings, so nothing can be added to it. Repair it first.`,
+  'fault.belongs-together': () =>
+    'Some of these changes belong together, so none was made. Look at a new preview and leave them chosen.',
   'fault.folder-taken': (a: { folder: string }) => `${a.folder} is there already. Choose another name.`,
 
   'verify.helper': (a: { why: string }) => `the command that gets the key did not work: ${a.why}.`,
+  'verify.helper-silent': () => 'it printed nothing',
   'verify.helper-other': () => 'the command that gets the key gave something else.',
 } satisfies Words;

@@ -62,6 +62,8 @@ export interface FileStep {
   readonly findings: readonly string[];
   readonly words: string;
   readonly chosen: boolean;
+  /** The rest makes no sense without it: it cannot be left out. */
+  readonly needed?: boolean;
   readonly deed: FileDeed;
   /** What a look at the machine must show afterwards. */
   readonly expects: readonly Expectation[];
@@ -75,6 +77,8 @@ export interface VaultStep {
   readonly item: string;
   /** Null: remove. */
   readonly secret: Secret | null;
+  /** The rest makes no sense without it: it cannot be left out. */
+  readonly needed?: boolean;
   /** The item as people know it. */
   readonly target: string;
   readonly findings: readonly string[];

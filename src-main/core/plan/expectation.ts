@@ -10,6 +10,8 @@ export type Expectation =
   | { readonly that: 'gone'; readonly path: string; readonly fingerprint: string; readonly most: number }
   /** The entry, where it is seen again, holds this secret. */
   | { readonly that: 'holds'; readonly finding: string; readonly fingerprint: string }
+  /** The command prints this secret. Asked of the system, not of what was found. */
+  | { readonly that: 'prints'; readonly command: string; readonly fingerprint: string }
   /** At most so many findings of one file still have one of these issues. */
   | {
       readonly that: 'mended';
@@ -33,6 +35,8 @@ function unless(expectation: Expectation, founds: readonly Found[]): string | nu
       return unlessGone(expectation, founds);
     case 'holds':
       return unlessHeld(expectation, founds);
+    case 'prints':
+      return null;
     case 'mended':
       return unlessMended(expectation, founds);
   }

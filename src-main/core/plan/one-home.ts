@@ -30,6 +30,8 @@ export interface HomeInput {
   readonly keep: readonly Keeping[];
   /** The command that prints the key which Claude Code is to use. */
   readonly helper: string;
+  /** Fingerprint of that key. */
+  readonly used: string;
   /** The key that stands in other places too, which are to be cleared: fingerprints. */
   readonly cleared: readonly string[];
   /** The user's settings of Claude Code; `text` is null where there is no such file. */
@@ -64,7 +66,7 @@ export function planHome(input: HomeInput): Result<PlanDraft, AccountFault> {
   const going = [...copies, ...above];
   const files = [...byFile(going.filter(isEditable))].map(([path, founds]) => clearing(path, founds, copies, input));
   const keys = going.flatMap((found) => (found.finding.kind === 'api-key' && found.secret ? [found.secret] : []));
-  const withAnswers = withForgotten(withHelper(files, input), input.states, keys);
+  const withAnswers = withForgotten(withHelper(files, input).map(asNeeded(input)), input.states, keys);
   const steps: readonly DraftStep[] = [...input.keep.flatMap(keepingSteps), ...withAnswers];
   return ok({
     title: input.title,
@@ -85,8 +87,9 @@ export function keepingSteps({ record, path, secret }: Keeping): readonly DraftS
     findings: [],
     words: say(message('home.vault.step', { masked: mask(secret.reveal()) })),
     chosen: true,
+    needed: true,
   };
-  return [vault, creating(path, recordText(record), 0o600, say(message('home.record.step')))];
+  return [vault, { ...creating(path, recordText(record), 0o600, say(message('home.record.step'))), needed: true }];
 }
 
 /** A file that is not there yet. */
@@ -205,6 +208,14 @@ function withHelper(files: readonly FileStep[], { settings, helper }: HomeInput)
   };
   return [both, ...files.filter((step) => step !== own)];
 }
+
+/** Without the helper Claude Code would have no key at all; and what the helper prints is looked at before all is well. */
+const asNeeded =
+  ({ settings, helper, used }: HomeInput) =>
+  (step: FileStep): FileStep =>
+    step.path === settings.path
+      ? { ...step, needed: true, expects: [...step.expects, { that: 'prints', command: helper, fingerprint: used }] }
+      : step;
 
 /** What a value means that stands in no file of ours. */
 const staying =

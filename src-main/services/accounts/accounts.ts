@@ -88,6 +88,7 @@ export class Accounts {
       id,
       title: say(message('home.title', { name })),
       keep: keeping.value === null ? [] : [keeping.value],
+      used: print,
       cleared: [input.fingerprint, print],
       otherTools: input.otherTools,
     });
@@ -120,6 +121,7 @@ export class Accounts {
       id,
       title: say(message('home.use.title', { name })),
       keep,
+      used: fingerprint,
       cleared: [fingerprint],
       otherTools: false,
     });
@@ -182,7 +184,7 @@ export class Accounts {
 
   async #planned(
     look: Look,
-    plan: Pick<HomeInput, 'title' | 'keep' | 'cleared' | 'otherTools'> & { readonly id: string },
+    plan: Pick<HomeInput, 'title' | 'keep' | 'used' | 'cleared' | 'otherTools'> & { readonly id: string },
   ): Promise<Result<Plan, Fault>> {
     const { remediator } = this.#deps;
     const tools = await this.#deps.tools();

@@ -11,6 +11,7 @@ import type { LinkCatcher } from '../../ports/link-catcher';
 import type { Watcher } from '../../ports/watcher';
 import { DeepDesk } from '../deep-scan/deep-desk';
 import { newestVersion } from '../claude-cli/newest-version';
+import { printed } from '../accounts/printed';
 import type { Look } from '../machine';
 import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
@@ -304,6 +305,8 @@ export class Application {
         hasCli: async () => (await this.#account.cli('logout')).ok,
         hooks: {
           verify: async (check) => check((await this.#view.refresh()).found),
+          printed: async (command) =>
+            printed(machine.ports.runner, command, { ...machine.base, env: await machine.environment() }),
           cli: () => this.#account.logOut(),
         },
       }),

@@ -1,10 +1,12 @@
 import type { Fault } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import type { Change, Receipt } from '../../contract/plan';
+import { fingerprint } from '../../core/fingerprint';
 import type { Found } from '../../core/found';
 import type { FileStep } from '../../core/plan/draft';
 import { expected, type Expectation } from '../../core/plan/expectation';
 import { fail, ok, type Result } from '../../core/result';
+import type { Secret } from '../../core/secret';
 import type { TakenBackup } from './backups';
 import type { Desk } from './desk';
 import { finalChange, runFinal, type AskCli } from './final-steps';
@@ -32,6 +34,8 @@ export interface ApplyHooks {
    */
   readonly verify: (check: (founds: readonly Found[]) => Result<void, string>) => Promise<Result<void, string>>;
   readonly cli: AskCli;
+  /** What a helper command prints, or a sentence why it printed nothing. Left out: commands are not run. */
+  readonly printed?: (command: string) => Promise<Result<Secret, string>>;
 }
 
 export interface ApplyOptions {
@@ -133,7 +137,21 @@ async function verifyWith(
     }
     return first;
   });
-  return seen.ok ? seen : fail({ words: seen.error, paths });
+  if (!seen.ok) return fail({ words: seen.error, paths });
+  const unprinted = await firstUnprinted(hooks, all);
+  return unprinted === null ? ok(undefined) : fail({ words: unprinted, paths: [] });
+}
+
+/** The sentence about the first command that does not print what it should. */
+async function firstUnprinted({ printed }: ApplyHooks, all: readonly Expected[]): Promise<string | null> {
+  if (printed === undefined) return null;
+  for (const expectation of all.flatMap(({ expects }) => expects)) {
+    if (expectation.that !== 'prints') continue;
+    const said = await printed(expectation.command);
+    if (!said.ok) return said.error;
+    if (fingerprint(said.value.reveal()) !== expectation.fingerprint) return say(message('verify.helper-other'));
+  }
+  return null;
 }
 
 /** What the receipt says until the final steps are done: should the process die there, it is the truth. */

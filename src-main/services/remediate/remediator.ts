@@ -60,7 +60,7 @@ export class Remediator {
 
   /**
    * Makes the chosen steps of a plan, all or none unless the options say otherwise. A plan can be applied once.
-   * Faults: unknown-plan, nothing-chosen, busy, data-folder.
+   * Faults: unknown-plan, belongs-together, nothing-chosen, busy, data-folder.
    */
   async apply(
     planId: string,
@@ -70,6 +70,9 @@ export class Remediator {
   ): Promise<Result<Receipt, Fault>> {
     const prepared = this.#plans.get(planId);
     if (prepared === undefined) return fail({ code: 'unknown-plan', words: say(message('fault.unknown-plan')) });
+    if (prepared.plan.steps.some(({ id, needed }) => needed === true && !chosen.includes(id))) {
+      return fail({ code: 'belongs-together', words: say(message('fault.belongs-together')) });
+    }
     const watch = this.#watch(planId, options.progress);
     const receipt = await this.#desk.alone(async () => {
       await settle(this.#desk);

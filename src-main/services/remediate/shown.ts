@@ -23,8 +23,10 @@ export function shownFile(
   const cut: PreviewLine[] =
     lines.length > mostLines ? [...lines.slice(0, mostLines), { kind: 'same', line: 0, text: '⋯' }] : lines;
   const preview = [...modeLines(before, after), ...cut];
-  return { id, kind, target: path, findings: [...findings], words, preview, chosen };
+  return { id, kind, target: path, findings: [...findings], words, preview, chosen, ...neededBy(step) };
 }
+
+const neededBy = ({ needed }: { readonly needed?: boolean }) => (needed === true ? { needed } : {});
 
 const textOf = (content: Content | null): string => (content === null ? '' : textBytes(content.bytes).text);
 
@@ -50,5 +52,6 @@ export function shownItem(id: string, step: ItemStep, before: Secret | null): Pl
     value === null ? [] : [{ kind: what, line: 1, text: `${name}=${maskOf(value)}` }];
   const old = step.at === 'vault' || before === null ? before : kindAndValue(before).value;
   const preview = [...line('del', old), ...line('add', step.secret)];
-  return { id, kind, target, findings: [...findings], words, preview, chosen };
+  const needed = step.at === 'vault' ? neededBy(step) : {};
+  return { id, kind, target, findings: [...findings], words, preview, chosen, ...needed };
 }
