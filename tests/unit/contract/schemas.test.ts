@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { callNames, pushNames } from '../../../src-main/contract/channels';
 import { calls, pushes } from '../../../src-main/contract/ipc';
+import { AccountsReport } from '../../../src-main/contract/accounts';
 import { CliUpdateReport } from '../../../src-main/contract/cli-update';
 import { Plan, Receipt } from '../../../src-main/contract/plan';
 import {
@@ -23,6 +24,7 @@ const published = {
   plan: Plan,
   receipt: Receipt,
   'update-cli': CliUpdateReport,
+  accounts: AccountsReport,
 };
 
 describe('the published schemas of the headless command', () => {
