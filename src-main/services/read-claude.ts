@@ -1,25 +1,23 @@
 import type {
+  ClaudeInputs,
   EnvValue,
   GlobalState,
   HelperOutcome,
-  Profile,
   SettingsDocument,
   SettingsScope,
-  StoredLogin,
 } from '../core/claude/inputs';
-import type { ClaudeInputs } from '../core/claude/inputs';
-import { claudeFolders, profilesFolder, type ClaudeFolders, type Redirect } from '../core/claude/folders';
+import { claudeFolders, type ClaudeFolders, type Redirect } from '../core/claude/folders';
 import { makeFound, withIssues, type Found } from '../core/found';
-import { appDataPath, homePath, joinPath, resolvePath, type Where } from '../core/where';
+import { appDataPath, homePath, joinPath, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import type { ForeignKeychain } from '../ports/system';
-import { readCredentials, readKeychainCredentials, type CredentialsFile } from '../sources/claude-code/credentials';
 import { readEnvironment } from '../sources/claude-code/environment';
 import { absentState, readGlobalState } from '../sources/claude-code/global-state';
-import { keychainItems } from '../sources/claude-code/keychain';
-import { credentialsPath, readProfile } from '../sources/claude-code/profiles';
 import { emptySettings, readSettings } from '../sources/claude-code/settings';
-import { fileIssues, readText, unreadable, type Reading } from './read-text';
+import { PlaceReader } from './place-reader';
+import { storedLogin } from './read-login';
+import { readProfiles } from './read-profiles';
+import type { Reading } from './read-text';
 
 export interface ClaudeReading {
   readonly inputs: ClaudeInputs;
@@ -91,32 +89,6 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
     ],
     stats: { files: reader.files, bytes: reader.bytes },
   };
-}
-
-/** Reads places one by one and keeps count; what cannot be read becomes a finding. */
-class PlaceReader {
-  files = 0;
-  bytes = 0;
-  readonly faults: Found[] = [];
-
-  constructor(private readonly port: Files) {}
-
-  async read(path: string, source: string, format: 'json' | 'plain' = 'json'): Promise<Reading> {
-    const reading = await readText(this.port, { path, format });
-    if (reading.state === 'text') {
-      this.files += 1;
-      this.bytes += reading.bytes;
-    }
-    if (reading.state === 'fault') this.faults.push(unreadable(source, reading.fault, 'yes'));
-    return reading;
-  }
-
-  /** Adds to findings what the file's own permissions say. */
-  mark(reading: Reading, found: readonly Found[]): readonly Found[] {
-    if (reading.state !== 'text') return found;
-    const issues = fileIssues(reading.facts, this.port.ownUid());
-    return found.map((one) => (one.secret === null ? one : withIssues(one, issues)));
-  }
 }
 
 async function settingsAt(reader: PlaceReader, path: string, scope: SettingsScope): Promise<SettingsDocument> {
@@ -216,106 +188,6 @@ function redirectOf(settings: readonly SettingsDocument[], state: GlobalState): 
     configDir: first('CLAUDE_CONFIG_DIR'),
     secureStorage: first('CLAUDE_SECURESTORAGE_CONFIG_DIR'),
   };
-}
-
-async function storedLogin(
-  reader: PlaceReader,
-  where: Where,
-  folders: ClaudeFolders,
-  options: ReadClaudeOptions,
-): Promise<CredentialsFile> {
-  if (where.platform === 'darwin' && options.keychain !== null) {
-    const fromKeychain = await keychainLogin(where, options.keychain, options.mayPrompt);
-    if (fromKeychain !== null) return fromKeychain;
-  }
-  const reading = await reader.read(joinPath(folders.credentials, '.credentials.json'), 'claude-code/credentials');
-  if (reading.state !== 'text') return { login: null, found: [] };
-  const file = readCredentials(reading.text);
-  const marked = reader.mark(reading, file.found);
-  const login: StoredLogin | null =
-    file.login === null
-      ? null
-      : {
-          ...file.login,
-          found: marked.find((one) => one.finding.id === file.login?.found.finding.id) ?? file.login.found,
-        };
-  return { login, found: marked };
-}
-
-/** The login in the macOS Keychain; existence only unless a prompt is allowed. Null when there is none. */
-async function keychainLogin(
-  where: Where,
-  keychain: ForeignKeychain,
-  mayPrompt: boolean,
-): Promise<CredentialsFile | null> {
-  const { login } = keychainItems(where);
-  const name = `${login.service} · ${login.account}`;
-  const unread = (issue: 'keychain-locked' | 'keychain-not-asked'): CredentialsFile => ({
-    login: null,
-    found: [
-      makeFound({
-        source: 'claude-code/keychain-login',
-        kind: 'login',
-        name: 'stored login',
-        location: { keychain: name },
-        readByClaudeCode: 'yes',
-        issues: [issue],
-      }),
-    ],
-  });
-  const exists = await keychain.exists(login);
-  if (!exists.ok) return exists.error.code === 'locked' ? unread('keychain-locked') : null;
-  if (!exists.value) return null;
-  if (!mayPrompt) return unread('keychain-not-asked');
-  const secret = await keychain.read(login, 'may-prompt');
-  return secret.ok ? readKeychainCredentials(secret.value.reveal(), name) : unread('keychain-locked');
-}
-
-interface Profiles {
-  readonly named: Profile | null;
-  readonly default: Profile | null;
-  /** Null when the folder's settings do not name another one. */
-  readonly folder: { readonly profile: Profile | null } | null;
-  readonly found: readonly Found[];
-}
-
-/** Variables without the folder's decide whether a profile is used; a folder's settings may then pick another one. */
-async function readProfiles(
-  reader: PlaceReader,
-  where: Where,
-  values: { readonly all: readonly EnvValue[]; readonly withoutFolders: readonly EnvValue[] },
-): Promise<Profiles> {
-  const first = (name: string) => trimmed(values.withoutFolders, name);
-  const named = first('ANTHROPIC_PROFILE') ?? '';
-  const inFolder = trimmed(values.all, 'ANTHROPIC_PROFILE') ?? '';
-  const folder = profilesFolder(where, { configDir: first('ANTHROPIC_CONFIG_DIR'), xdg: first('XDG_CONFIG_HOME') });
-  const active = await reader.read(joinPath(folder, 'active_config'), 'claude-code/profile', 'plain');
-  const chosen = active.state === 'text' && active.text.text.trim() !== '' ? active.text.text.trim() : 'default';
-  const [one, other] = await Promise.all([
-    named === '' ? null : profileAt(reader, folder, named, where),
-    profileAt(reader, folder, chosen, where),
-  ]);
-  const picked = inFolder === '' ? other : inFolder === named ? one : await profileAt(reader, folder, inFolder, where);
-  const tokens = [one, other, picked].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
-  return {
-    named: one,
-    default: other,
-    folder: inFolder === named ? null : { profile: picked },
-    found: [...new Map(tokens.map((found) => [found.finding.id, found])).values()],
-  };
-}
-
-const trimmed = (values: readonly EnvValue[], name: string) => values.find((value) => value.name === name)?.text.trim();
-
-async function profileAt(reader: PlaceReader, folder: string, name: string, where: Where): Promise<Profile | null> {
-  if (/[\\/]/.test(name) || name.startsWith('.')) return null;
-  const config = await reader.read(joinPath(folder, 'configs', `${name}.json`), 'claude-code/profile');
-  if (config.state !== 'text') return null;
-  const named = credentialsPath(config.text);
-  const usual = joinPath(folder, 'credentials', `${name}.json`);
-  const path = named === null ? usual : resolvePath(where.cwd, named, where.platform);
-  const credentials = await reader.read(path, 'claude-code/profile');
-  return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);
 }
 
 /** Whether files are there from which AWS (for the profile in use) or Google credentials could come. */
