@@ -25,7 +25,7 @@ export function healthDiagnosis(resolved: Resolved, health: Health, look: Machin
     case 'limited':
       return [limited(health)];
     case 'unknown':
-      return networkCodes.has(health.code) ? [network(health)] : [];
+      return networkCodes.has(health.code) ? [network(health, resolved.provider.provider === 'firstParty')] : [];
   }
 }
 
@@ -145,12 +145,13 @@ const networkCodes: ReadonlySet<HealthCode> = new Set<HealthCode>([
   'clock-skew',
 ]);
 
-function network(health: Health): Diagnosis {
+/** @param direct whether it is Anthropic that could not be reached, rather than a cloud provider */
+function network(health: Health, direct: boolean): Diagnosis {
   const server = health.code === 'server-error' || health.code === 'overloaded';
   return diagnosis({
     cause: server ? 'overloaded_server' : 'network_or_proxy_or_tls',
     standing: 'unknown',
-    head: message(server ? 'head.could-not-check' : 'head.network'),
+    head: message(server || !direct ? 'head.could-not-check' : 'head.network'),
     tell: message('tell.health', { words: health.words }),
     actions: server ? [actions.checkNow(), actions.statusPage()] : [actions.networkCheck(), actions.checkNow()],
   });

@@ -25,7 +25,7 @@ export function verdictOf(diagnoses: readonly Diagnosis[], health: Health, look:
   const { headless } = look;
   if (headless.provider.switchedBy !== null) {
     return {
-      standing: 'unknown',
+      standing: health.state === 'live' ? 'fine' : 'unknown',
       headline: say(message('head.cloud', { provider: providerNames[headless.provider.provider] })),
       words: health.words,
       primary: actions.showWhy(),
