@@ -12,6 +12,10 @@ import { placeOfUseWords } from './en-places-of-use';
 import { otherToolWords } from './en-other-tools';
 import { planWords } from './en-plan';
 import { repairWords } from './en-repair';
+import { evidenceWords } from './en-evidence';
+import { hintWords } from './en-hints';
+import { surroundingRuleWords } from './en-rules-around';
+import { claudeRuleWords } from './en-rules-claude';
 import { editWords } from './en-edit';
 import { lintWords } from './en-lint';
 import { valueWords } from './en-values';
@@ -50,6 +54,10 @@ export const english = {
   ...valueWords,
   ...lintWords,
   ...editWords,
+  ...evidenceWords,
+  ...claudeRuleWords,
+  ...surroundingRuleWords,
+  ...hintWords,
   ...accountWords,
   ...updateWords,
 };

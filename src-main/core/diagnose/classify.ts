@@ -1,4 +1,5 @@
 import type { Cause } from '../../contract/causes';
+import { message, say } from '../../contract/messages/message';
 import { shiftsFrom, type Evidence } from './evidence';
 import { resemblance, type WordTable } from './resemblance';
 import type { DiagnosisRule, Signal } from './rule';
@@ -116,12 +117,12 @@ function weigh(
     if (rule.signal !== undefined) signals.add(rule.signal);
     const direct = weighing(rule.cause);
     const weight = pointed && rule.yields === true ? Math.min(rule.weight, beside) : rule.weight;
-    direct.reasons.push({ weight, says: rule.says });
+    direct.reasons.push({ weight, says: say(rule.says) });
     direct.rules.push(rule.id);
     if (direct.quote === null || direct.quote.weight < weight) direct.quote = { weight, at };
     for (const { cause, weight, says } of rule.also ?? []) {
       const indirect = weighing(cause);
-      indirect.reasons.push({ weight, says });
+      indirect.reasons.push({ weight, says: say(says) });
       if (!indirect.rules.includes(rule.id)) indirect.rules.push(rule.id);
     }
   }
@@ -152,7 +153,7 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
       reasons: [
         {
           weight,
-          says: `No message in it is known word for word; its words (${named}) are like those of such messages.`,
+          says: say(message('diagnose.likeness', { words: named })),
         },
       ],
       rules: [],
@@ -165,10 +166,7 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
 
 /** Where no rule spoke, it is at least possible that the text has nothing to do with signing in. */
 function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLeast: number): void {
-  const says =
-    text.folded === ''
-      ? 'There is no text to read.'
-      : 'The text holds no message that is known to come from signing in, a key, a plan, the network or a file.';
+  const says = say(message(text.folded === '' ? 'diagnose.no-text' : 'diagnose.nothing-known'));
   const known = weighings.get('other_not_auth');
   weighings.set('other_not_auth', {
     cause: 'other_not_auth',
@@ -215,7 +213,7 @@ export function classify(
   const ranked = [...weighings.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
   return ranked.map(({ cause, confidence, reasons, rules: ids, quote }) => {
     const because = [...new Set(reasons.map(({ says }) => says))].slice(0, 3);
-    if (quote !== null) because.push(`It reads: “${quoteAt(text, quote.at)}”`);
+    if (quote !== null) because.push(say(message('diagnose.reads', { quote: quoteAt(text, quote.at) })));
     return { cause, confidence: Math.max(1, Math.round(confidence * 100)) / 100, because, rules: ids };
   });
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../contract/causes';
+import { message, say } from '../../contract/messages/message';
 import type { Signal } from './rule';
 
 /** What the scan of this machine found that can re-rank the text's causes. All optional; an empty object means "text only". */
@@ -54,34 +55,35 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
   const says = (...wanted: Signal[]): boolean => wanted.some((signal) => signals.has(signal));
   const refused = says(...anyRefusal);
   const { provider, gatewayUrl, keyInUse } = evidence;
-  const setBy = evidence.providerSetBy === undefined ? '' : ` That is switched on by ${evidence.providerSetBy}.`;
+  const { providerSetBy: place } = evidence;
+  const setBy = place === undefined ? '' : ` ${say(message('evidence.set-by', { place }))}`;
 
   if (evidence.corruptFile !== undefined && says('no-login', 'key-rejected', 'settings', 'refused')) {
     shifts.push({
       cause: 'corrupt_config',
       atLeast: 0.97,
-      says: `${evidence.corruptFile} on this computer is damaged, so what is set in it does not count.`,
+      says: say(message('evidence.corrupt-file', { file: evidence.corruptFile })),
     });
   }
   if (evidence.unreadableFile !== undefined && says('no-login', 'settings')) {
     shifts.push({
       cause: 'file_permission',
       atLeast: 0.96,
-      says: `${evidence.unreadableFile} cannot be read on this computer.`,
+      says: say(message('evidence.unreadable-file', { file: evidence.unreadableFile })),
     });
   }
   if (evidence.keychainLocked === true && says('no-login', 'key-rejected', 'login-refused')) {
     shifts.push({
       cause: 'keychain_locked_or_inaccessible',
       atLeast: 0.95,
-      says: 'The keychain of this computer is locked right now.',
+      says: say(message('evidence.keychain-locked')),
     });
   }
   if (evidence.offline === true && (says('connection') || refused)) {
     shifts.push({
       cause: 'network_or_proxy_or_tls',
       atLeast: says('connection') ? 0.97 : 0.6,
-      says: 'This computer cannot reach Anthropic right now.',
+      says: say(message('evidence.offline')),
     });
   }
 
@@ -91,13 +93,13 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
       shifts.push({
         cause: cloud.cause,
         atLeast: 0.97,
-        says: `Claude Code uses ${cloud.name} on this computer.${setBy}`,
+        says: say(message('evidence.cloud', { cloud: cloud.name })) + setBy,
       });
     } else if (refused) {
       shifts.push({
         cause: cloud.cause,
         atLeast: 0.9,
-        says: `Claude Code uses ${cloud.name} on this computer, so your Anthropic login is not asked.${setBy}`,
+        says: say(message('evidence.cloud-not-login', { cloud: cloud.name })) + setBy,
       });
     }
     return shifts;
@@ -107,7 +109,7 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
     shifts.push({
       cause: 'gateway_or_proxy_auth',
       atLeast: 0.96,
-      says: `Requests go to ${gatewayUrl} on this computer, not to Anthropic, so that service refused them.`,
+      says: say(message('evidence.gateway', { host: gatewayUrl })),
     });
   } else if (provider === 'firstParty') {
     for (const { cause, name } of [clouds.bedrock, clouds.vertex, clouds.foundry].filter(({ signal }) =>
@@ -116,14 +118,14 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
       shifts.push({
         cause,
         atMost: 0.6,
-        says: `Claude Code is not set to use ${name} on this computer; the text may come from another one.`,
+        says: say(message('evidence.not-this-cloud', { cloud: name })),
       });
     }
   }
 
   const shadowed = evidence.loginShadowed === true || (evidence.loginPresent === true && keyInUse !== undefined);
   if (keyInUse !== undefined && shadowed && gatewayUrl === undefined) {
-    const where = `A key in ${keyInUse.where} is sent instead of your login.`;
+    const where = say(message('evidence.key-over-login', { place: keyInUse.where }));
     if (keyInUse.state !== 'live' && says('key-rejected')) {
       shifts.push({ cause: 'env_var_overrides_login', atLeast: 0.96, says: where });
     } else if (says('no-credit', 'closed-account')) {
@@ -137,21 +139,21 @@ export function shiftsFrom(signals: ReadonlySet<Signal>, evidence: Evidence): Sh
     shifts.push({
       cause: 'invalid_api_key',
       atLeast: keyInUse.state === 'live' ? 0.5 : 0.93,
-      says: `The key in ${keyInUse.where} is the one that is sent.`,
+      says: say(message('evidence.key-in-use', { place: keyInUse.where })),
     });
   }
   if (evidence.helper === true && says('key-rejected', 'refused') && keyInUse === undefined) {
     shifts.push({
       cause: 'gateway_or_proxy_auth',
       atLeast: 0.7,
-      says: 'On this computer a script (apiKeyHelper) fetches the key; what it returns may be out of date.',
+      says: say(message('evidence.helper')),
     });
   }
   if (evidence.nothingConfigured === true && says('no-login')) {
     shifts.push({
       cause: 'expired_or_revoked_oauth',
       atLeast: 0.64,
-      says: 'No login and no key were found on this computer.',
+      says: say(message('evidence.nothing')),
     });
   }
   return shifts;

@@ -1,4 +1,5 @@
 import type { Cause } from '../../contract/causes';
+import type { Message } from '../../contract/messages/message';
 
 /**
  * When a rule matches. Patterns are read against the folded text (see `readPaste`): lower case, one statement a line,
@@ -45,7 +46,7 @@ export type Signal =
 export interface Alternative {
   readonly cause: Cause;
   readonly weight: number;
-  readonly says: string;
+  readonly says: Message;
 }
 
 export interface DiagnosisRule {
@@ -55,7 +56,7 @@ export interface DiagnosisRule {
   /** 0..1: how sure the cause is when only this rule matches. */
   readonly weight: number;
   /** Plain words for the explanation: "The text says that …". */
-  readonly says: string;
+  readonly says: Message;
   readonly match: RulePattern;
   readonly signal?: Signal;
   readonly also?: readonly Alternative[];

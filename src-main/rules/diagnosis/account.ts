@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The login works, but it is not the account, organization or plan that is wanted. */
@@ -7,7 +8,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     cause: 'wrong_account_or_org',
     weight: 0.9,
     signal: 'closed-account',
-    says: 'The text says that the account does not belong to the organization that the login was made for.',
+    says: message('rule.account.not-a-member'),
     match: {
       any: [
         /(?:no longer|not) (?:be )?a member of/,
@@ -15,7 +16,13 @@ export const accountRules: readonly DiagnosisRule[] = [
         /(?:organization|organisation|workspace) (?:mismatch|does not match)/,
       ],
     },
-    also: [{ cause: 'org_disabled_or_permission', weight: 0.5, says: 'An administrator can add the account again.' }],
+    also: [
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.5,
+        says: message('rule.account.not-a-member.org_disabled_or_permission'),
+      },
+    ],
     hits: ['Account is no longer a member of the organization associated with this token.'],
     misses: ['The class has no member of that name'],
   },
@@ -23,7 +30,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     id: 'account/different-one-expected',
     cause: 'wrong_account_or_org',
     weight: 0.88,
-    says: 'The text says that another account or organization is expected than the one that is signed in.',
+    says: message('rule.account.different-one-expected'),
     match: {
       any: [
         /individual organi[sz]ation|personal organi[sz]ation|switch (?:account|organi[sz]ation)\b|same email|(?:wrong|other|personal|pro|free|individual) (?:account|org(?:ani[sz]ation)?|workspace) (?:instead|rather than)|instead of (?:my |the |your )?(?:selected |team |work |company |organi[sz]ation )(?:team |organi[sz]ation|account|plan|workspace)/,
@@ -44,7 +51,7 @@ export const accountRules: readonly DiagnosisRule[] = [
       {
         cause: 'env_var_overrides_login',
         weight: 0.46,
-        says: 'A key or token that outranks the login also makes another account appear.',
+        says: message('rule.account.different-one-expected.env_var_overrides_login'),
       },
     ],
     hits: ['switch failed: expected my account', 'You are signed in to a different organization.'],
@@ -54,7 +61,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     id: 'account/plan-needed',
     cause: 'wrong_account_or_org',
     weight: 0.86,
-    says: 'The text says that this account has no plan that includes Claude Code. Another of your accounts may have one.',
+    says: message('rule.account.plan-needed'),
     match: {
       any: [
         /(?:max|pro)(?: or | and |\/)(?:pro|max|team).{0,40}(?:is |are )?required/,
@@ -66,8 +73,12 @@ export const accountRules: readonly DiagnosisRule[] = [
       none: [/long context|extra usage/],
     },
     also: [
-      { cause: 'org_disabled_or_permission', weight: 0.55, says: 'In a team an administrator assigns the seat.' },
-      { cause: 'billing_or_credit', weight: 0.3, says: 'A payment that failed ends a plan too.' },
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.55,
+        says: message('rule.account.plan-needed.org_disabled_or_permission'),
+      },
+      { cause: 'billing_or_credit', weight: 0.3, says: message('rule.account.plan-needed.billing_or_credit') },
     ],
     hits: [
       'Claude Max or Pro is required to connect to Claude Code',
@@ -79,7 +90,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     id: 'account/needs-claude-login',
     cause: 'wrong_account_or_org',
     weight: 0.84,
-    says: 'The text says that this needs a claude.ai login, and an API key account is in use.',
+    says: message('rule.account.needs-claude-login'),
     match: {
       any: [
         /needs? a claude\.ai (?:login|sign-?in|account)|only available when using claude via|enterprise required|full-scope/,
@@ -94,7 +105,7 @@ export const accountRules: readonly DiagnosisRule[] = [
       {
         cause: 'env_var_overrides_login',
         weight: 0.6,
-        says: 'The API key may come from a variable and stand before your login.',
+        says: message('rule.account.needs-claude-login.env_var_overrides_login'),
       },
     ],
     hits: ['Web sessions require authentication with a Claude.ai account. API key authentication is not sufficient.'],

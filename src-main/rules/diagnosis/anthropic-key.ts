@@ -1,9 +1,10 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const shadowing = {
   cause: 'env_var_overrides_login',
   weight: 0.5,
-  says: 'A key left in a variable or a settings file is sent instead of your login.',
+  says: message('rule.anthropic-key.shadowing'),
 } as const;
 
 /** An API key was sent, and it is wrong, ended, or cannot even be put into a request. */
@@ -13,7 +14,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.86,
     signal: 'key-rejected',
-    says: 'The text says that Anthropic refused the API key that was sent.',
+    says: message('rule.key.rejected'),
     match: {
       any: [
         /invalid (?:x-api-key|x-apikey)/,
@@ -35,7 +36,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.88,
     signal: 'key-rejected',
-    says: 'The text says that the API key has expired, or was disabled or deleted.',
+    says: message('rule.key.ended'),
     match: {
       any: [
         /(?:old|previous|rotated|replaced|stale) (?:api )?key.{0,40}(?:still|is being|is used|being used|in use|cached|copy)|still (?:us\w{1,3}|send\w{0,3}) (?:the |an? |my |your )?(?:old|previous|stale) (?:api )?key/,
@@ -53,7 +54,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.66,
     signal: 'key-rejected',
-    says: 'The text says that an API key is not valid.',
+    says: message('rule.key.invalid'),
     match: {
       any: [
         /(?:invalid|incorrect|wrong|bad|malformed|unknown) (?:or missing )?api[ _-]?key/,
@@ -69,7 +70,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
       {
         cause: 'keychain_locked_or_inaccessible',
         weight: 0.42,
-        says: 'Older versions print this too when the keychain that holds the key is locked, for example over SSH.',
+        says: message('rule.key.invalid.keychain_locked_or_inaccessible'),
       },
     ],
     hits: ['Invalid API key · Please run /login', 'Verification failed: API key was rejected'],
@@ -80,7 +81,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.9,
     signal: 'key-rejected',
-    says: 'The text says that the key holds a character that cannot be sent, such as a line break or a curly quote.',
+    says: message('rule.key.cannot-be-sent'),
     match: {
       any: [
         /header ['"]?[a-z0-9-]{1,20}['"]? (?:has|contains) (?:an )?(?:invalid|illegal) (?:value|character)/,
@@ -106,7 +107,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.6,
     signal: 'no-login',
-    says: 'The text says that the request went out without any key.',
+    says: message('rule.key.header-missing'),
     match: {
       any: [
         /x-api-key header is required/,
@@ -121,12 +122,12 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
       {
         cause: 'expired_or_revoked_oauth',
         weight: 0.48,
-        says: 'No login was found either: signing in again gives Claude Code something to send.',
+        says: message('rule.key.header-missing.expired_or_revoked_oauth'),
       },
       {
         cause: 'keychain_locked_or_inaccessible',
         weight: 0.44,
-        says: 'A locked keychain looks the same: the key is there and cannot be read.',
+        says: message('rule.key.header-missing.keychain_locked_or_inaccessible'),
       },
     ],
     hits: ['x-api-key header is required', 'The ANTHROPIC_API_KEY environment variable is missing or empty'],
@@ -137,7 +138,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     cause: 'invalid_api_key',
     weight: 0.8,
     signal: 'key-rejected',
-    says: 'The text says that the key is of another kind than the one that is needed here.',
+    says: message('rule.key.of-another-kind'),
     match: {
       any: [
         /(?:admin|workspace) (?:api )?key.{0,50}(?:cannot|can't|not allowed|not supported)/,

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const marks = /\baws\b|bedrock|\bsts\b|\biam\b|arn:aws|amazonaws|botocore|boto3/;
@@ -9,7 +10,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.94,
     signal: 'aws',
-    says: 'The text holds a sentence that only AWS says: the security token is not valid. It is not about your Anthropic account.',
+    says: message('rule.aws.security-token'),
     match: {
       any: [
         /security token.{0,30}(?:request )?(?:is |has |was )?(?:been )?(?:invalid|expired|not valid|missing|unrecognized)/,
@@ -29,7 +30,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.95,
     signal: 'aws',
-    says: 'The text says that the AWS single sign-on session has ended.',
+    says: message('rule.aws.sso-ended'),
     match: {
       any: [
         /sso access token|tokenretrievalerror|pending authorization expired|sso-oidc/,
@@ -48,7 +49,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.93,
     signal: 'aws',
-    says: 'The text says that no usable AWS credentials were found.',
+    says: message('rule.aws.no-credentials'),
     match: {
       any: [
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
@@ -73,7 +74,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.9,
     signal: 'aws',
-    says: 'The text says that the AWS profile, region or signature is wrong.',
+    says: message('rule.aws.signature-or-profile'),
     match: {
       any: [
         /request signature we calculated does not match|signaturedoesnotmatch|invalidsignatureexception|incompletesignature/,
@@ -98,7 +99,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.86,
     signal: 'aws',
-    says: 'The text says that the AWS identity may not take the role that it needs.',
+    says: message('rule.aws.role-refused'),
     match: {
       any: [
         /not authorized to perform:? (?:sts|sso|iam):/,
@@ -106,7 +107,13 @@ export const awsRules: readonly DiagnosisRule[] = [
         /calling the (?:assumerole|getsessiontoken|getcalleridentity|getrolecredentials) operation/,
       ],
     },
-    also: [{ cause: 'org_disabled_or_permission', weight: 0.45, says: 'An AWS administrator gives that permission.' }],
+    also: [
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.45,
+        says: message('rule.aws.role-refused.org_disabled_or_permission'),
+      },
+    ],
     hits: ['User: arn:aws:iam::1:user/bob is not authorized to perform: sts:AssumeRole'],
     misses: ['is not authorized to perform: bedrock:InvokeModel'],
   },
@@ -115,7 +122,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.84,
     signal: 'aws',
-    says: 'The text says that Amazon Bedrock refused the key or token that it was given.',
+    says: message('rule.aws.bedrock-key-rejected'),
     match: {
       any: [
         /(?:api ?key|bearer token|token|credentials?).{0,40}(?:rejected|invalid|not valid|is valid|expired|refused|format)/,
@@ -125,9 +132,7 @@ export const awsRules: readonly DiagnosisRule[] = [
       all: [/bedrock|aws_bearer|amazonaws|pre-defined prefix/],
       none: [/you don't have access to the model|invokemodel/],
     },
-    also: [
-      { cause: 'invalid_api_key', weight: 0.5, says: 'It is the Bedrock key, not an Anthropic one, that is wrong.' },
-    ],
+    also: [{ cause: 'invalid_api_key', weight: 0.5, says: message('rule.aws.bedrock-key-rejected.invalid_api_key') }],
     hits: ['/setup-bedrock\nVerification failed\nAPI Key was rejected'],
     misses: ['API Key was rejected', 'Bedrock is a town'],
   },
@@ -136,7 +141,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     cause: 'bedrock_aws_credentials',
     weight: 0.5,
     signal: 'aws',
-    says: 'The text comes from AWS and speaks of a refusal.',
+    says: message('rule.aws.speaks'),
     match: {
       any: [
         /claude_code_use_bedrock/,

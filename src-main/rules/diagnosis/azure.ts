@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** What Microsoft Foundry, Azure and Entra print about keys, sign-in and deployments. */
@@ -7,7 +8,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     cause: 'foundry_azure',
     weight: 0.93,
     signal: 'azure',
-    says: 'The text holds a sentence of Microsoft Azure: its key or address is wrong.',
+    says: message('rule.azure.subscription-key'),
     match: {
       any: [
         /invalid subscription key|wrong api endpoint|valid key for an active subscription/,
@@ -24,7 +25,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     cause: 'foundry_azure',
     weight: 0.94,
     signal: 'azure',
-    says: 'The text says that the sign-in to Microsoft Azure failed.',
+    says: message('rule.azure.sign-in'),
     match: {
       any: [
         /expiredauthenticationtoken|access token expiry utc/,
@@ -43,7 +44,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     cause: 'foundry_azure',
     weight: 0.86,
     signal: 'azure',
-    says: 'The text says that the Microsoft Foundry resource, deployment or permission is not right.',
+    says: message('rule.azure.resource'),
     match: {
       any: [
         /deploymentnotfound|api deployment for this resource does not exist/,
@@ -56,8 +57,8 @@ export const azureRules: readonly DiagnosisRule[] = [
       ],
     },
     also: [
-      { cause: 'gateway_or_proxy_auth', weight: 0.45, says: 'A gateway in front of the model says this as well.' },
-      { cause: 'model_access', weight: 0.35, says: 'The model may not be deployed there.' },
+      { cause: 'gateway_or_proxy_auth', weight: 0.45, says: message('rule.azure.resource.gateway_or_proxy_auth') },
+      { cause: 'model_access', weight: 0.35, says: message('rule.azure.resource.model_access') },
     ],
     hits: ['{"code":"DeploymentNotFound","message":"The API deployment for this resource does not exist."}'],
     misses: ['Resource not found: main.css'],
@@ -67,7 +68,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     cause: 'foundry_azure',
     weight: 0.55,
     signal: 'azure',
-    says: 'The text comes from Microsoft Azure and speaks of a refusal.',
+    says: message('rule.azure.speaks'),
     match: {
       any: [
         /claude_code_use_foundry/,

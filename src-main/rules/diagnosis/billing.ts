@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The credential is fine; the account behind it has no money, or reached the amount it may spend. */
@@ -7,7 +8,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     cause: 'billing_or_credit',
     weight: 0.9,
     signal: 'no-credit',
-    says: 'The text says that the account which pays for this request has no credit left.',
+    says: message('rule.billing.credit-too-low'),
     match: {
       any: [
         /credit balance (?:is )?(?:too low|insufficient|empty|exhausted|depleted)|credit balance too low/,
@@ -21,7 +22,7 @@ export const billingRules: readonly DiagnosisRule[] = [
       {
         cause: 'env_var_overrides_login',
         weight: 0.6,
-        says: 'If you have a subscription, a key in a variable charges another account instead of it.',
+        says: message('rule.billing.credit-too-low.env_var_overrides_login'),
       },
     ],
     hits: ['Credit balance is too low', '402 {"error":{"message":"Insufficient credits."}}'],
@@ -32,7 +33,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     cause: 'billing_or_credit',
     weight: 0.92,
     signal: 'no-credit',
-    says: 'The text says that a payment is missing or did not go through.',
+    says: message('rule.billing.payment'),
     match: {
       any: [
         /payment required|payment (?:is )?past due|past.due (?:payment|invoice|balance)|payment (?:failed|declined|method)/,
@@ -45,7 +46,7 @@ export const billingRules: readonly DiagnosisRule[] = [
       {
         cause: 'org_disabled_or_permission',
         weight: 0.4,
-        says: 'A lapsed plan closes the account’s organization too.',
+        says: message('rule.billing.payment.org_disabled_or_permission'),
       },
     ],
     hits: ['API Error: 402 Payment required', 'usually because a payment is past due · Pay or renew at claude.ai'],
@@ -56,7 +57,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     cause: 'billing_or_credit',
     weight: 0.86,
     signal: 'no-credit',
-    says: 'The text says that the amount set for spending has been reached.',
+    says: message('rule.billing.spend-limit'),
     match: {
       any: [
         /(?:reached|exceeded|hit|over).{0,30}(?:specified api usage limits?|spend(?:ing)? (?:limit|cap)|budget|monthly (?:spend|usage) limit)/,
@@ -69,7 +70,7 @@ export const billingRules: readonly DiagnosisRule[] = [
       {
         cause: 'rate_or_usage_limit',
         weight: 0.6,
-        says: 'It is a limit, and it ends by itself at its date or when it is raised.',
+        says: message('rule.billing.spend-limit.rate_or_usage_limit'),
       },
     ],
     hits: ['You have reached your specified API usage limits. You will regain access on 2026-02-01'],

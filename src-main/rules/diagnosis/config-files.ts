@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** A settings or state file of Claude Code is damaged. */
@@ -7,7 +8,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
     cause: 'corrupt_config',
     weight: 0.96,
     signal: 'settings',
-    says: 'The text says that a file in which Claude Code keeps its settings is damaged.',
+    says: message('rule.config.corrupted'),
     match: {
       any: [
         /invalid settings|json5?: invalid character|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
@@ -34,7 +35,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
     cause: 'corrupt_config',
     weight: 0.84,
     signal: 'settings',
-    says: 'The text says that a settings file is not valid JSON.',
+    says: message('rule.config.json'),
     match: {
       any: [
         /json parse error|is not valid json|invalid json|malformed json|json\.parse|unexpected (?:token|end of json|non-whitespace)|expected (?:double-quoted|','|property name).{0,40}json|trailing comma|unterminated string|jsondecodeerror/,
@@ -44,9 +45,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
       ],
       none: [/input_json|tool_use|api error: 4/],
     },
-    also: [
-      { cause: 'other_not_auth', weight: 0.35, says: 'It may also be a fault of the extension that reads the file.' },
-    ],
+    also: [{ cause: 'other_not_auth', weight: 0.35, says: message('rule.config.json.other_not_auth') }],
     hits: ['/home/u/.claude/settings.json: Invalid or malformed JSON'],
     misses: ['SyntaxError: Unexpected token < in JSON at position 0'],
   },

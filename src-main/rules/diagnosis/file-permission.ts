@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** A file or folder may not be read or written. */
@@ -6,7 +7,7 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
     id: 'file/denied',
     cause: 'file_permission',
     weight: 0.86,
-    says: 'The text says that the system does not let Claude Code read or write a file.',
+    says: message('rule.file.denied'),
     match: {
       any: [
         /\beacces\b|\beperm\b/,
@@ -24,15 +25,13 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
     id: 'file/read-only-or-full',
     cause: 'file_permission',
     weight: 0.86,
-    says: 'The text says that the disk is full or may not be written to.',
+    says: message('rule.file.read-only-or-full'),
     match: {
       any: [
         /\berofs\b|read-only file ?system|\benospc\b|no space left on device|disk (?:is |was )?full|disk quota exceeded|\bedquot\b/,
       ],
     },
-    also: [
-      { cause: 'corrupt_config', weight: 0.3, says: 'A file that was being written at that moment may be cut off.' },
-    ],
+    also: [{ cause: 'corrupt_config', weight: 0.3, says: message('rule.file.read-only-or-full.corrupt_config') }],
     hits: ["EROFS: read-only file system, open '/home/u/.claude.json'"],
     misses: ['The file is read in full'],
   },
@@ -40,13 +39,13 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
     id: 'file/install-rights',
     cause: 'file_permission',
     weight: 0.82,
-    says: 'The text says that the folder in which programs are installed may not be written to.',
+    says: message('rule.file.install-rights'),
     match: {
       any: [
         /insufficient permissions? (?:for|to)|no write permission|sufficient permissions|fix npm permissions|npm.{0,20}permission|requires? (?:administrator|root|sudo)|run.{0,20}as (?:administrator|root)|try running.{0,16}sudo/,
       ],
     },
-    also: [{ cause: 'outdated_client', weight: 0.4, says: 'Until it works Claude Code stays at its old version.' }],
+    also: [{ cause: 'outdated_client', weight: 0.4, says: message('rule.file.install-rights.outdated_client') }],
     hits: ['✗ Auto-update failed: no write permission to npm prefix'],
     misses: ['sudoku'],
   },

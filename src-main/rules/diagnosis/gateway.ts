@@ -1,9 +1,10 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const ownKey = {
   cause: 'invalid_api_key',
   weight: 0.5,
-  says: 'The key that was sent is not one of that service.',
+  says: message('rule.gateway.own-key'),
 } as const;
 
 /** Somebody between Claude Code and Anthropic answered: LiteLLM, OpenRouter, a router, a relay, a company gateway. */
@@ -13,7 +14,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.92,
     signal: 'refused',
-    says: 'The text says that a LiteLLM gateway refused the request. Your Anthropic account is not involved.',
+    says: message('rule.gateway.litellm'),
     match: {
       any: [
         /litellm.{0,40}(?:virtual key|proxyexception|verificationtoken)|proxyexception/,
@@ -33,7 +34,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.88,
     signal: 'refused',
-    says: 'The text says that a model service such as OpenRouter refused the key.',
+    says: message('rule.gateway.openrouter'),
     match: {
       any: [
         /no auth credentials found/,
@@ -56,7 +57,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.78,
     signal: 'refused',
-    says: 'The text shows a refusal in a form that Anthropic does not use, so a gateway or relay in between wrote it.',
+    says: message('rule.gateway.own-shape'),
     match: {
       any: [
         /(?:upstream )?provider authentication|upstream provider|provider not found|invalid claude code request/,
@@ -94,7 +95,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.8,
     signal: 'refused',
-    says: 'The text says that the service accepts this credential, but not from this program.',
+    says: message('rule.gateway.client-not-allowed'),
     match: {
       any: [
         /only (?:authorized|accepts requests?|allowed|allows?).{0,40}(?:claude code|clients?)/,
@@ -106,9 +107,13 @@ export const gatewayRules: readonly DiagnosisRule[] = [
       {
         cause: 'org_disabled_or_permission',
         weight: 0.45,
-        says: 'A subscription login is meant for Claude Code and Anthropic’s own apps only.',
+        says: message('rule.gateway.client-not-allowed.org_disabled_or_permission'),
       },
-      { cause: 'expired_or_revoked_oauth', weight: 0.25, says: 'A new login of the program itself may be asked for.' },
+      {
+        cause: 'expired_or_revoked_oauth',
+        weight: 0.25,
+        says: message('rule.gateway.client-not-allowed.expired_or_revoked_oauth'),
+      },
     ],
     hits: ['This credential is only authorized for use with Claude Code and cannot be used for other API requests.'],
     misses: ['Only Claude can read this file'],
@@ -118,7 +123,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.95,
     signal: 'refused',
-    says: 'The text says that a company gateway wants you to sign in to it.',
+    says: message('rule.gateway.session'),
     match: { any: [/cloud gateway|gateway (?:session|sign-?in|login)|(?:sign|log) in to (?:the|your) gateway/] },
     hits: ['Cloud gateway session expired — run /login to reconnect.'],
     misses: ['the payment gateway'],
@@ -127,13 +132,13 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     id: 'gateway/headers',
     cause: 'gateway_or_proxy_auth',
     weight: 0.84,
-    says: 'The text says that the extra headers set for requests (ANTHROPIC_CUSTOM_HEADERS) are not valid.',
+    says: message('rule.gateway.headers'),
     match: { any: [/invalid anthropic_custom_headers|invalid request header from the environment/] },
     also: [
       {
         cause: 'env_var_overrides_login',
         weight: 0.6,
-        says: 'They are set in a variable, and count before your login.',
+        says: message('rule.gateway.headers.env_var_overrides_login'),
       },
     ],
     hits: ['Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable'],
@@ -143,7 +148,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     id: 'gateway/helper-failed',
     cause: 'gateway_or_proxy_auth',
     weight: 0.88,
-    says: 'The text says that the script which fetches the key (apiKeyHelper) failed.',
+    says: message('rule.gateway.helper-failed'),
     match: {
       any: [
         /apikeyhelper.{0,50}(?:fail|error|exited|did not return|returned|timed out|invalid|not found|empty)/,
@@ -151,7 +156,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
       ],
       none: [/auth conflict/],
     },
-    also: [{ cause: 'invalid_api_key', weight: 0.45, says: 'What the script printed may not be a key.' }],
+    also: [{ cause: 'invalid_api_key', weight: 0.45, says: message('rule.gateway.helper-failed.invalid_api_key') }],
     hits: ['apiKeyHelper failed: exited 3: boom'],
     misses: ['apiKeyHelper is set in settings.json'],
   },
@@ -159,7 +164,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     id: 'gateway/address',
     cause: 'gateway_or_proxy_auth',
     weight: 0.74,
-    says: 'The text shows an address of a gateway that does not answer as Anthropic would: often a path too much or too little.',
+    says: message('rule.gateway.address'),
     match: {
       any: [
         /\/v1\/v1\//,
@@ -167,7 +172,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
         /(?:invalid|wrong) (?:base ?url|url).{0,40}anthropic|api error: invalid url/,
       ],
     },
-    also: [{ cause: 'other_not_auth', weight: 0.3, says: 'The gateway may not offer what Claude Code asks for.' }],
+    also: [{ cause: 'other_not_auth', weight: 0.3, says: message('rule.gateway.address.other_not_auth') }],
     hits: ['API Error: 404 Not Found  POST http://localhost:4000/v1/v1/messages'],
     misses: ['GET /v1/messages 200'],
   },
@@ -176,7 +181,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     cause: 'gateway_or_proxy_auth',
     weight: 0.56,
     signal: 'refused',
-    says: 'The text speaks of a gateway or proxy together with a refused key.',
+    says: message('rule.gateway.mentioned'),
     match: {
       any: [
         /litellm|claude-code-router|\bccr\b|inference gateway|llm gateway|anthropic_base_url|one-?api|new-?api|localhost:\d{4}|127\.0\.0\.1:\d{4}|api base url/,

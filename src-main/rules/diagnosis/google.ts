@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** What Google Cloud and Vertex AI print about credentials, projects and permissions. */
@@ -7,7 +8,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     cause: 'vertex_gcp_credentials',
     weight: 0.94,
     signal: 'google',
-    says: 'The text says that Google found no default credentials to work with.',
+    says: message('rule.google.default-credentials'),
     match: {
       any: [
         /cloud_ml_region.{0,60}(?:should be|must be|not set|missing|required)|region .{0,20}not found.{0,60}vertex/,
@@ -30,7 +31,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     cause: 'vertex_gcp_credentials',
     weight: 0.95,
     signal: 'google',
-    says: 'The text says that Google wants you to sign in again.',
+    says: message('rule.google.reauthenticate'),
     match: {
       any: [
         /invalid_rapt|reauth related error|reauthentication (?:is needed|failed|required)/,
@@ -47,7 +48,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     cause: 'vertex_gcp_credentials',
     weight: 0.86,
     signal: 'google',
-    says: 'The text says that Google Cloud refuses this project, permission or scope.',
+    says: message('rule.google.permission'),
     match: {
       any: [
         /permission_denied/,
@@ -60,8 +61,12 @@ export const googleRules: readonly DiagnosisRule[] = [
       ],
     },
     also: [
-      { cause: 'org_disabled_or_permission', weight: 0.42, says: 'Someone who runs the Google project can grant it.' },
-      { cause: 'model_access', weight: 0.36, says: 'The model may not be switched on for that project.' },
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.42,
+        says: message('rule.google.permission.org_disabled_or_permission'),
+      },
+      { cause: 'model_access', weight: 0.36, says: message('rule.google.permission.model_access') },
     ],
     hits: ['[API Error: Permission denied on resource project my-project. (Status: PERMISSION_DENIED)]'],
     misses: ['EACCES: permission denied, open /etc/hosts'],
@@ -71,7 +76,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     cause: 'vertex_gcp_credentials',
     weight: 0.92,
     signal: 'google',
-    says: 'The text says that Google wants a Google login here and got an API key or nothing.',
+    says: message('rule.google.key-instead-of-token'),
     match: {
       any: [
         /api keys are not supported by this api/,
@@ -88,7 +93,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     cause: 'vertex_gcp_credentials',
     weight: 0.5,
     signal: 'google',
-    says: 'The text comes from Google Cloud and speaks of a refusal.',
+    says: message('rule.google.speaks'),
     match: {
       any: [
         /claude_code_use_vertex|access_token_expired/,

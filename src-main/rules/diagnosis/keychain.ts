@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The system's own safe for passwords is locked, missing or says no. */
@@ -6,7 +7,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     id: 'keychain/locked',
     cause: 'keychain_locked_or_inaccessible',
     weight: 0.94,
-    says: 'The text says that the keychain is locked, or may not be asked from where the command ran, for example over SSH.',
+    says: message('rule.keychain.locked'),
     match: {
       any: [
         /wants to (?:use|access|sign).{0,80}(?:keychain|credentials|confidential information)|enter (?:the|your) .{0,12}keychain password/,
@@ -31,7 +32,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     id: 'keychain/cannot-save',
     cause: 'keychain_locked_or_inaccessible',
     weight: 0.88,
-    says: 'The text says that the login could not be kept in the system’s safe for passwords.',
+    says: message('rule.keychain.cannot-save'),
     match: {
       any: [
         /\berrsec(?!itemnotfound)[a-z]{4,40}|wincred|credential blob|credwrite|credential vault|dpapi|cryptunprotectdata/,
@@ -50,7 +51,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
         /add-generic-password.{0,120}(?:fail|error|exit|seckeychain)|command failed: security (?:add|delete|unlock)/,
       ],
     },
-    also: [{ cause: 'login_flow_failure', weight: 0.4, says: 'Signing in again does not last until this works.' }],
+    also: [{ cause: 'login_flow_failure', weight: 0.4, says: message('rule.keychain.cannot-save.login_flow_failure') }],
     hits: ['Could not save OAuth tokens to Keychain — Secret Service daemon is not running'],
     misses: ['saved to the file'],
   },
@@ -59,7 +60,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.44,
     yields: true,
-    says: 'The text holds a line about a keychain entry that was not found. Claude Code prints it while it looks around; by itself it does no harm.',
+    says: message('rule.keychain.item-missing'),
     match: {
       any: [
         /specified item could not be found in the keychain|errsecitemnotfound|-25300|command failed: security find-generic-password/,
@@ -69,7 +70,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
       {
         cause: 'keychain_locked_or_inaccessible',
         weight: 0.4,
-        says: 'If Claude Code also asks for a login each time, its entry in the keychain is missing or cannot be read.',
+        says: message('rule.keychain.item-missing.keychain_locked_or_inaccessible'),
       },
     ],
     hits: ['security: SecKeychainSearchCopyNext: The specified item could not be found in the keychain.'],

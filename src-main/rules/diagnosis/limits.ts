@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** Everything works; there has only been too much of it for now. Nobody has to log in again. */
@@ -6,7 +7,7 @@ export const limitRules: readonly DiagnosisRule[] = [
     id: 'limit/usage',
     cause: 'rate_or_usage_limit',
     weight: 0.97,
-    says: 'The text says that the usage included in the plan is used up for now. The login is fine.',
+    says: message('rule.limit.usage'),
     match: {
       any: [
         /(?:hit|reached|exceeded) (?:your|the) (?:individual|channel's|team's|org's) (?:usage )?limit|individual usage limit/,
@@ -28,7 +29,7 @@ export const limitRules: readonly DiagnosisRule[] = [
     id: 'limit/rate',
     cause: 'rate_or_usage_limit',
     weight: 0.93,
-    says: 'The text says that too many requests were sent in a short time. The login is fine.',
+    says: message('rule.limit.rate'),
     match: {
       any: [
         /rate.?limit(?:ed)?(?:_error| error| reached| exceeded| hit|\b)/,
@@ -40,7 +41,7 @@ export const limitRules: readonly DiagnosisRule[] = [
       ],
       none: [/not your usage limit|temporarily limiting/],
     },
-    also: [{ cause: 'overloaded_server', weight: 0.3, says: 'A busy server answers in a similar way.' }],
+    also: [{ cause: 'overloaded_server', weight: 0.3, says: message('rule.limit.rate.overloaded_server') }],
     hits: ['429 {"type":"error","error":{"type":"rate_limit_error"}}', 'API Error : Rate Limit reached'],
     misses: ['Server is temporarily limiting requests (not your usage limit) · Rate limited', 'separate limits'],
   },
@@ -48,11 +49,11 @@ export const limitRules: readonly DiagnosisRule[] = [
     id: 'limit/long-context',
     cause: 'rate_or_usage_limit',
     weight: 0.9,
-    says: 'The text says that the plan does not include the long context without extra usage.',
+    says: message('rule.limit.long-context'),
     match: { any: [/usage credits required|credits required for 1m/, /extra usage is required/] },
     also: [
-      { cause: 'billing_or_credit', weight: 0.5, says: 'Extra usage is paid for separately.' },
-      { cause: 'model_access', weight: 0.48, says: 'A model without the long context works as before.' },
+      { cause: 'billing_or_credit', weight: 0.5, says: message('rule.limit.long-context.billing_or_credit') },
+      { cause: 'model_access', weight: 0.48, says: message('rule.limit.long-context.model_access') },
     ],
     hits: ['Extra usage is required for long context requests.'],
     misses: ['extra files are required'],

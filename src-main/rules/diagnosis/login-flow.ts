@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** Signing in itself went wrong: in the browser, on the way back, or when the code was exchanged. */
@@ -6,7 +7,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/bad-request',
     cause: 'login_flow_failure',
     weight: 0.94,
-    says: 'The text says that the sign-in page got a request that is not complete: often the link was cut or changed on the way to the browser.',
+    says: message('rule.login-flow.bad-request'),
     match: {
       any: [
         /invalid oauth request/,
@@ -27,7 +28,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/code',
     cause: 'login_flow_failure',
     weight: 0.93,
-    says: 'The text says that the code from the browser was not accepted.',
+    says: message('rule.login-flow.code'),
     match: {
       any: [
         /(?:error|auth|login).{0,12}invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
@@ -40,7 +41,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
       {
         cause: 'network_or_proxy_or_tls',
         weight: 0.35,
-        says: 'If the network changes or stops requests, the exchange fails as well.',
+        says: message('rule.login-flow.code.network_or_proxy_or_tls'),
       },
     ],
     hits: [
@@ -53,7 +54,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/return',
     cause: 'login_flow_failure',
     weight: 0.92,
-    says: 'The text says that the browser could not hand the sign-in back to Claude Code on this computer.',
+    says: message('rule.login-flow.return'),
     match: {
       any: [
         /callback port|no available ports|sign-?in (?:is )?unavailable|this page must be opened from|waiting for you to continue/,
@@ -68,7 +69,13 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         /authentication failed for|paypal|mcp server|remote: |bedrock|aws auth|google cloud|foundry|azure|gateway/,
       ],
     },
-    also: [{ cause: 'network_or_proxy_or_tls', weight: 0.3, says: 'A firewall on this computer may stop it.' }],
+    also: [
+      {
+        cause: 'network_or_proxy_or_tls',
+        weight: 0.3,
+        says: message('rule.login-flow.return.network_or_proxy_or_tls'),
+      },
+    ],
     hits: ['This site can’t be reached. localhost refused to connect http://localhost:54545/callback'],
     misses: ["fatal: Authentication failed for 'https://github.com/acme/app.git/'"],
   },
@@ -76,7 +83,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/request-refused',
     cause: 'login_flow_failure',
     weight: 0.76,
-    says: 'The text says that a request of the sign-in itself was refused.',
+    says: message('rule.login-flow.request-refused'),
     match: {
       any: [
         /(?:log ?in|log in|sign ?in|sign in|sign-in|authenticate|authoriz\w{1,5}|oauth|exchang\w{1,4}|callback|setup-token).{0,100}(?:request failed with )?(?:status|status code|http|error) ?(?:code )?(?:400|404|405|409|422)\b/,
@@ -88,8 +95,16 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
       none: [/mcp server|mcp error|refresh/],
     },
     also: [
-      { cause: 'expired_or_revoked_oauth', weight: 0.42, says: 'What is left of an older login may be in the way.' },
-      { cause: 'network_or_proxy_or_tls', weight: 0.36, says: 'A proxy that changes requests has the same effect.' },
+      {
+        cause: 'expired_or_revoked_oauth',
+        weight: 0.42,
+        says: message('rule.login-flow.request-refused.expired_or_revoked_oauth'),
+      },
+      {
+        cause: 'network_or_proxy_or_tls',
+        weight: 0.36,
+        says: message('rule.login-flow.request-refused.network_or_proxy_or_tls'),
+      },
     ],
     hits: [
       'claude_authenticate flow ended: Request failed with status code 400',
@@ -101,7 +116,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/oauth-error',
     cause: 'login_flow_failure',
     weight: 0.72,
-    says: 'The text says that something failed while signing in.',
+    says: message('rule.login-flow.oauth-error'),
     match: {
       any: [
         /code-exchange|log ?in (?:fails|keeps failing|never (?:completes|finishes|works)|loops?|hangs?|is stuck)|(?:login|sign-?in) loop|qauth/,
@@ -117,9 +132,9 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     id: 'login-flow/no-terminal',
     cause: 'login_flow_failure',
     weight: 0.66,
-    says: 'The text says that the sign-in was started where nobody can type.',
+    says: message('rule.login-flow.no-terminal'),
     match: { any: [/raw mode is not supported/], all: [/log ?in|auth|setup-token/] },
-    also: [{ cause: 'other_not_auth', weight: 0.5, says: 'It is a matter of the terminal, not of the account.' }],
+    also: [{ cause: 'other_not_auth', weight: 0.5, says: message('rule.login-flow.no-terminal.other_not_auth') }],
     hits: ['Raw mode is not supported on the current process.stdin ... at login'],
     misses: ['raw mode photos'],
   },

@@ -1,9 +1,10 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const cloud = {
   cause: 'bedrock_aws_credentials',
   weight: 0.5,
-  says: 'If a cloud provider is in use, its permissions decide about models.',
+  says: message('rule.model.cloud'),
 } as const;
 
 /** The login works; the chosen model is not to be had with it. */
@@ -12,7 +13,7 @@ export const modelRules: readonly DiagnosisRule[] = [
     id: 'model/not-found',
     cause: 'model_access',
     weight: 0.93,
-    says: 'The text says that the chosen model does not exist or is not open to this account.',
+    says: message('rule.model.not-found'),
     match: {
       any: [
         /not included in your (?:plan|subscription)|upgrade to (?:max|pro|team|enterprise) (?:to|for)/,
@@ -31,7 +32,7 @@ export const modelRules: readonly DiagnosisRule[] = [
       ],
       none: [/data model|view model|permission ['"]?aiplatform|claude code is not (?:included|available)/],
     },
-    also: [{ cause: 'wrong_account_or_org', weight: 0.3, says: 'Another plan or account may include it.' }],
+    also: [{ cause: 'wrong_account_or_org', weight: 0.3, says: message('rule.model.not-found.wrong_account_or_org') }],
     hits: [
       "There's an issue with the selected model (claude-fable-5). It may not exist or you may not have access to it.",
     ],
@@ -41,7 +42,7 @@ export const modelRules: readonly DiagnosisRule[] = [
     id: 'model/cloud-access',
     cause: 'model_access',
     weight: 0.92,
-    says: 'The text says that the cloud provider does not let this identity use the model.',
+    says: message('rule.model.cloud-access'),
     match: {
       any: [
         /model with the specified model id|enable this model for your account/,
@@ -56,7 +57,7 @@ export const modelRules: readonly DiagnosisRule[] = [
       {
         cause: 'org_disabled_or_permission',
         weight: 0.45,
-        says: 'An administrator of the cloud account can allow it.',
+        says: message('rule.model.cloud-access.org_disabled_or_permission'),
       },
     ],
     hits: [
@@ -69,13 +70,13 @@ export const modelRules: readonly DiagnosisRule[] = [
     id: 'model/long-context',
     cause: 'model_access',
     weight: 0.86,
-    says: 'The text says that the plan does not include this form of the model.',
+    says: message('rule.model.long-context'),
     match: {
       any: [
         /long context beta is not|1m context.{0,60}not (?:yet )?available|context-1m.{0,80}(?:not|invalid|incompatible)/,
       ],
     },
-    also: [{ cause: 'rate_or_usage_limit', weight: 0.4, says: 'With extra usage switched on it may work.' }],
+    also: [{ cause: 'rate_or_usage_limit', weight: 0.4, says: message('rule.model.long-context.rate_or_usage_limit') }],
     hits: ['The long context beta is not yet available for this subscription.'],
     misses: ['a long context is useful'],
   },

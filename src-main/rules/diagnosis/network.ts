@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The request did not reach Anthropic, or something on the way read, stopped or changed it. */
@@ -7,7 +8,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.95,
     signal: 'connection',
-    says: 'The text says that a certificate on the way is not trusted: usually a company proxy that looks into connections.',
+    says: message('rule.network.certificate'),
     match: {
       any: [
         /certificate_verify_failed|self[- ]signed cert|depth_zero_self_signed|self_signed_cert/,
@@ -32,13 +33,15 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.93,
     signal: 'connection',
-    says: 'The text says that the network’s own proxy wants a user name and password.',
+    says: message('rule.network.proxy-login'),
     match: {
       any: [
         /proxy authentication (?:is )?required|\b407\b.{0,40}prox|prox.{0,40}\b407\b|err_proxy_|proxy (?:connection )?(?:failed|refused)|tunneling socket|tunnel connection failed/,
       ],
     },
-    also: [{ cause: 'gateway_or_proxy_auth', weight: 0.45, says: 'The proxy may also be a gateway with its own key.' }],
+    also: [
+      { cause: 'gateway_or_proxy_auth', weight: 0.45, says: message('rule.network.proxy-login.gateway_or_proxy_auth') },
+    ],
     hits: ['curl: (56) Received HTTP code 407 from proxy after CONNECT'],
     misses: ['line 407'],
   },
@@ -47,7 +50,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.9,
     signal: 'connection',
-    says: 'The text says that the server could not be reached at all.',
+    says: message('rule.network.unreachable'),
     match: {
       any: [
         /nxdomain|(?:name|host|address) (?:could|can) ?not be resolved|underlying connection was closed|trust relationship/,
@@ -69,7 +72,7 @@ export const networkRules: readonly DiagnosisRule[] = [
         /upstream connect error|localhost:\d{1,5}\/callback|localhost refused to connect|mcp server|database|postgres|redis|mysql|addrinuse|\bssh: |port 22\b|mongo|amqp|kafka/,
       ],
     },
-    also: [{ cause: 'overloaded_server', weight: 0.25, says: 'A server that is down cannot be reached either.' }],
+    also: [{ cause: 'overloaded_server', weight: 0.25, says: message('rule.network.unreachable.overloaded_server') }],
     hits: ['Failed to connect to api.anthropic.com: ECONNREFUSED', 'getaddrinfo ENOTFOUND api.anthropic.com'],
     misses: ['503 upstream connect error: connection refused'],
   },
@@ -78,7 +81,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.82,
     signal: 'connection',
-    says: 'The text says that the connection broke off on the way.',
+    says: message('rule.network.cut-off'),
     match: {
       any: [
         /mid-response|mid-stream|while thinking|(?:response|stream).{0,24}(?:stopped arriving|stalled|never arrived|was malformed|ended before|incomplete|cut off|interrupted)/,
@@ -99,14 +102,14 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.6,
     signal: 'connection',
-    says: 'The text says that no answer came in time.',
+    says: message('rule.network.timeout'),
     match: {
       any: [
         /(?:request|connection|operation|fetch|api) timed? ?out|timed? ?out (?:waiting|connecting|after)|timeout of \d{2,7} ?ms|connect timeout|read timeout|apitimeouterror|deadline exceeded/,
       ],
       none: [/bash|command timed out|test|mcp|authentication timed out/],
     },
-    also: [{ cause: 'overloaded_server', weight: 0.45, says: 'A busy server is slow to answer too.' }],
+    also: [{ cause: 'overloaded_server', weight: 0.45, says: message('rule.network.timeout.overloaded_server') }],
     hits: ['API Error: Request timed out.'],
     misses: ['Command timed out after 2m 0.0s'],
   },
@@ -115,7 +118,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     cause: 'network_or_proxy_or_tls',
     weight: 0.84,
     signal: 'connection',
-    says: 'The text says that the way to Anthropic is closed from this network or country.',
+    says: message('rule.network.blocked-or-region'),
     match: {
       any: [
         /host_not_allowed|x-deny-reason|network endpoint/,
@@ -130,7 +133,11 @@ export const networkRules: readonly DiagnosisRule[] = [
       ],
     },
     also: [
-      { cause: 'org_disabled_or_permission', weight: 0.4, says: 'A closed account is told no in the same few words.' },
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.4,
+        says: message('rule.network.blocked-or-region.org_disabled_or_permission'),
+      },
     ],
     hits: [
       'API Error: 403 {"error":{"type":"forbidden","message":"Request not allowed"}}',

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** Things that look alarming and have nothing to do with accounts, keys or logins. Each says what it is instead. */
@@ -6,7 +7,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/conversation',
     cause: 'other_not_auth',
     weight: 0.91,
-    says: 'The text is about the conversation itself: a tool call or a message in it is not in order. Your login is fine.',
+    says: message('rule.not-auth.conversation'),
     match: {
       any: [
         /missing required field in assistant message|'signature'/,
@@ -31,7 +32,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/length',
     cause: 'other_not_auth',
     weight: 0.95,
-    says: 'The text says that the conversation or an answer is too long for the model. Your login is fine.',
+    says: message('rule.not-auth.length'),
     match: {
       any: [
         /context limit reached|context exceeds|prompt_too_long|too large for (?:the|this|ultrareview|cross-session)|exceeds the \d{1,6}[a-z]{2,4} (?:request )?limit/,
@@ -54,7 +55,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.66,
     yields: true,
-    says: 'The text says that a file or folder was not found, or could not be changed as asked. Your login is fine.',
+    says: message('rule.not-auth.file-missing'),
     match: {
       any: [
         /\benoent\b|no such file or directory|file does not exist|file not found|filenotfounderror|enotdir|eisdir|path does not exist/,
@@ -71,7 +72,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.8,
     yields: true,
-    says: 'The text says that the work was stopped, by you or by a limit on time. Your login is fine.',
+    says: message('rule.not-auth.stopped'),
     match: {
       any: [
         /request was aborted|operation (?:was )?aborted|aborterror|interrupted by user|user (?:rejected|cancell?ed|doesn't want)|\[request interrupted|command timed out|sigint|keyboardinterrupt/,
@@ -84,7 +85,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     id: 'not-auth/mcp',
     cause: 'other_not_auth',
     weight: 0.86,
-    says: 'The text is about an MCP server, an add-on with its own connection and its own login. Your Claude login is fine.',
+    says: message('rule.not-auth.mcp'),
     match: {
       any: [
         /rfc 9207|issuer mismatch|non-https token endpoint|headershelper|from the mcp sdk|local oauth|connector/,
@@ -107,7 +108,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.9,
     yields: true,
-    says: 'The text is Claude Code asking for, or being refused, leave to use a tool. It has nothing to do with your login.',
+    says: message('rule.not-auth.permission-prompt'),
     match: {
       any: [
         /permission to use [a-z_]{2,30} (?:with|has been)|do you want to (?:proceed|allow|make this edit)|auto-?deni(?:ed|es)|denied by (?:the )?(?:permission|auto mode|sandbox)/,
@@ -122,7 +123,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.84,
     yields: true,
-    says: 'The text is about a feature of Claude Code (a command, a tool, a plugin, a hook, a session), not about signing in.',
+    says: message('rule.not-auth.feature'),
     match: {
       any: [
         /no such tool|tool.{0,40}(?:not found|not available|no longer exists)|agent type|subagent|unknown (?:slash )?command|unknown skill|skill.{0,40}(?:not found|failed)/,
@@ -143,14 +144,14 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.48,
     yields: true,
-    says: 'The text says that Claude Code stopped, but not why. The reason stands in its log or a few lines above.',
+    says: message('rule.not-auth.exit-code'),
     match: { any: [/process exited with code|exited with code \d|failed with exit code|check stderr output/] },
     also: [
-      { cause: 'corrupt_config', weight: 0.28, says: 'A settings file that cannot be read ends it in this way.' },
+      { cause: 'corrupt_config', weight: 0.28, says: message('rule.not-auth.exit-code.corrupt_config') },
       {
         cause: 'expired_or_revoked_oauth',
         weight: 0.26,
-        says: 'So does a login that is missing, where nobody can be asked.',
+        says: message('rule.not-auth.exit-code.expired_or_revoked_oauth'),
       },
     ],
     hits: ['Error: Claude Code process exited with code 1'],
@@ -161,7 +162,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.46,
     yields: true,
-    says: 'The text says that a request was not put together as the server expects it. That is not about your login.',
+    says: message('rule.not-auth.request'),
     match: {
       any: [
         /invalid_request_error|validationexception|(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?(?:400|404|405|413|415|422)\b|bad request|unprocessable|not_found_error/,
@@ -171,9 +172,9 @@ export const notAuthRules: readonly DiagnosisRule[] = [
       {
         cause: 'gateway_or_proxy_auth',
         weight: 0.27,
-        says: 'A gateway in between that does not know every kind of request answers so too.',
+        says: message('rule.not-auth.request.gateway_or_proxy_auth'),
       },
-      { cause: 'model_access', weight: 0.22, says: 'A model that cannot do what was asked of it is refused so too.' },
+      { cause: 'model_access', weight: 0.22, says: message('rule.not-auth.request.model_access') },
     ],
     hits: ['API Error: 400 {"type":"error","error":{"type":"invalid_request_error"}}'],
     misses: ['API Error: 401'],

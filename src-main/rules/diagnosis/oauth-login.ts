@@ -1,14 +1,15 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const keychain = {
   cause: 'keychain_locked_or_inaccessible',
   weight: 0.46,
-  says: 'On a Mac the same happens when the keychain is locked and the login in it cannot be read.',
+  says: message('rule.oauth-login.keychain'),
 } as const;
 const variable = {
   cause: 'env_var_overrides_login',
   weight: 0.36,
-  says: 'If you did sign in, a token in a variable may be sent instead of that login.',
+  says: message('rule.oauth-login.variable'),
 } as const;
 
 /** The stored login, or a long-lived token, ended, was withdrawn, or is not there. */
@@ -18,7 +19,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.93,
     signal: 'login-refused',
-    says: 'The text says that the login has expired.',
+    says: message('rule.login.token-expired'),
     match: {
       any: [
         /oauth (?:access )?(?:token|session|credentials?).{0,30}(?:expired|no longer valid)/,
@@ -45,7 +46,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.94,
     signal: 'login-refused',
-    says: 'The text says that the login was withdrawn: its token does not count any more.',
+    says: message('rule.login.token-revoked'),
     match: {
       any: [
         /(?:oauth|access|refresh|claude|login) ?(?:token|session|login)?.{0,24}(?:revoked|been invalidated|was invalidated)/,
@@ -64,7 +65,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.86,
     signal: 'login-refused',
-    says: 'The text says that the login token was refused.',
+    says: message('rule.login.token-invalid'),
     match: {
       any: [
         /session token.{0,12}rejected|rejected the session token|(?:login|sign-?in) (?:was |is )?(?:not accepted|rejected|refused|invalid)|session key.{0,20}(?:expired|invalid)/,
@@ -81,7 +82,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       {
         cause: 'gateway_or_proxy_auth',
         weight: 0.34,
-        says: 'A gateway between you and Anthropic may ask for its own token.',
+        says: message('rule.login.token-invalid.gateway_or_proxy_auth'),
       },
     ],
     hits: [
@@ -95,7 +96,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.88,
     signal: 'login-refused',
-    says: 'The text says that the login could not be renewed.',
+    says: message('rule.login.refresh-failed'),
     match: {
       any: [
         /refresh_(?:failed|exhausted)|credentials_unavailable/,
@@ -116,7 +117,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       {
         cause: 'login_flow_failure',
         weight: 0.35,
-        says: 'If it happened right while signing in, the sign-in itself went wrong and can be repeated.',
+        says: message('rule.login.refresh-failed.login_flow_failure'),
       },
     ],
     hits: [
@@ -130,7 +131,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.7,
     signal: 'login-refused',
-    says: 'The text says that an old copy of a login is still in use.',
+    says: message('rule.login.old-copy'),
     match: {
       any: [
         /(?:cached|stale|outdated|old|previous) (?:oauth |access |login )?(?:login|credentials?|tokens?|session)\b.{0,50}(?:still|used|invalid|expired|refused|rejected|loaded|kept|ignored|fail)/,
@@ -147,7 +148,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.68,
     signal: 'refused',
-    says: 'The text says that Anthropic did not accept the login or key that was sent.',
+    says: message('rule.login.credentials-refused'),
     match: {
       any: [
         /invalid authentication credentials/,
@@ -158,7 +159,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       none: [/googleapis|google\.|access token is missing|expected oauth2?/],
     },
     also: [
-      { cause: 'invalid_api_key', weight: 0.5, says: 'If a key is in use rather than a login, that key is wrong.' },
+      { cause: 'invalid_api_key', weight: 0.5, says: message('rule.login.credentials-refused.invalid_api_key') },
       variable,
     ],
     hits: ['API Error: 401 Invalid authentication credentials'],
@@ -169,7 +170,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.56,
     signal: 'login-refused',
-    says: 'The text says that a token has expired, without saying which.',
+    says: message('rule.login.some-token-expired'),
     match: {
       any: [
         /\b(?:access |auth |bearer |refresh )?tokens? (?:has |have |is |was |are )?(?:already )?expired|expired (?:access |auth |bearer )?token/,
@@ -184,7 +185,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.62,
     signal: 'no-login',
-    says: 'The text says that Claude Code found no login.',
+    says: message('rule.login.none'),
     match: {
       any: [
         /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
@@ -208,7 +209,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       {
         cause: 'login_flow_failure',
         weight: 0.4,
-        says: 'If signing in seemed to work just before, the result was not kept.',
+        says: message('rule.login.none.login_flow_failure'),
       },
     ],
     hits: ['Not logged in · Please run /login', 'No authentication found', 'Missing API key · Run /login'],
@@ -219,7 +220,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.38,
     signal: 'refused',
-    says: 'The text asks you to sign in again.',
+    says: message('rule.login.asks-for-login'),
     match: {
       any: [
         /(?:please )?(?:run|use|try) [`'"]?(?:claude )?(?:auth )?\/?login[`'"]?/,
@@ -234,7 +235,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     cause: 'expired_or_revoked_oauth',
     weight: 0.42,
     signal: 'refused',
-    says: 'The text says that a request was refused because it was not signed correctly, without saying why.',
+    says: message('rule.login.generic-refusal'),
     match: {
       any: [
         /authentication (?:has )?fail(?:ed|s)\b/,
@@ -246,8 +247,12 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
       ],
     },
     also: [
-      { cause: 'invalid_api_key', weight: 0.4, says: 'If a key is in use, the key may be wrong.' },
-      { cause: 'gateway_or_proxy_auth', weight: 0.3, says: 'If a gateway is in use, it may be the one that refuses.' },
+      { cause: 'invalid_api_key', weight: 0.4, says: message('rule.login.generic-refusal.invalid_api_key') },
+      {
+        cause: 'gateway_or_proxy_auth',
+        weight: 0.3,
+        says: message('rule.login.generic-refusal.gateway_or_proxy_auth'),
+      },
     ],
     hits: ['API Error: 401', 'AxiosError: Request failed with status code 401'],
     misses: ['line 401 of the file'],

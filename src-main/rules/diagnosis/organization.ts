@@ -1,9 +1,10 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 const leftoverKey = {
   cause: 'env_var_overrides_login',
   weight: 0.5,
-  says: 'An old key of that organization, still set in a variable, gives the same answer: look for it first.',
+  says: message('rule.organization.leftover-key'),
 } as const;
 
 /** The organization, its administrator or Anthropic closed the door to this credential. */
@@ -13,7 +14,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     cause: 'org_disabled_or_permission',
     weight: 0.92,
     signal: 'closed-account',
-    says: 'The text says that the organization or account behind the credential is disabled.',
+    says: message('rule.organization.disabled'),
     match: {
       any: [
         /(?:this|your|the|my) (?:organization|organisation|account|workspace).{0,20}(?:has been|been|is|was) (?:disabled|suspended|banned|deactivated|blocked|closed|restricted|on hold|terminated)/,
@@ -32,7 +33,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     cause: 'org_disabled_or_permission',
     weight: 0.93,
     signal: 'closed-account',
-    says: 'The text says that the organization does not allow this way to sign in to Claude Code.',
+    says: message('rule.organization.subscription-closed'),
     match: {
       any: [
         /(?:admin(?:istrator)?|owner) (?:has |have )?(?:turned off|disabled|switched off|blocked|revoked|removed|restricted)/,
@@ -54,7 +55,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
       {
         cause: 'billing_or_credit',
         weight: 0.5,
-        says: 'On a personal account it usually means that a payment is past due.',
+        says: message('rule.organization.subscription-closed.billing_or_credit'),
       },
       leftoverKey,
     ],
@@ -66,7 +67,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     cause: 'org_disabled_or_permission',
     weight: 0.87,
     signal: 'closed-account',
-    says: 'The text says that the organization has no access to Claude Code, or that your seat does not include it.',
+    says: message('rule.organization.no-access'),
     match: {
       any: [
         /(?:organi[sz]ation|workspace|team|seat) (?:does not|doesn't|do not) have access/,
@@ -81,7 +82,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
       {
         cause: 'wrong_account_or_org',
         weight: 0.5,
-        says: 'Another of your accounts or organizations may have that access.',
+        says: message('rule.organization.no-access.wrong_account_or_org'),
       },
     ],
     hits: ['Your organization does not have access to Claude.', 'Unable to access Claude Code'],
@@ -91,7 +92,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     id: 'organization/narrow-scope',
     cause: 'org_disabled_or_permission',
     weight: 0.76,
-    says: 'The text says that the token is good, but does not cover what was asked of it.',
+    says: message('rule.organization.narrow-scope'),
     match: {
       any: [
         /(?:does not|doesn't|not) meet scope requirement/,
@@ -103,7 +104,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
       {
         cause: 'expired_or_revoked_oauth',
         weight: 0.5,
-        says: 'A full login has all scopes; a token for scripts has few.',
+        says: message('rule.organization.narrow-scope.expired_or_revoked_oauth'),
       },
     ],
     hits: ['OAuth token does not meet scope requirement user:profile'],
@@ -114,7 +115,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     cause: 'org_disabled_or_permission',
     weight: 0.5,
     signal: 'refused',
-    says: 'The text says that the credential is known, but not allowed to do this.',
+    says: message('rule.organization.permission-error'),
     match: {
       any: [
         /permission_error|(?:api error|status(?: code)?|error)[^a-z0-9\n]{0,6}\(?403\b|403 forbidden|forbidden \(403/,
@@ -124,7 +125,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
       {
         cause: 'network_or_proxy_or_tls',
         weight: 0.4,
-        says: 'A company proxy or an unsupported country gives a bare 403 too.',
+        says: message('rule.organization.permission-error.network_or_proxy_or_tls'),
       },
     ],
     hits: ['API Error: 403 {"type":"error","error":{"type":"permission_error"}}'],

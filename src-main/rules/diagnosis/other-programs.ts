@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** Other programs and services, and the system itself, that complain in words like those of a login. */
@@ -7,7 +8,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.92,
     yields: true,
-    says: 'The text says that a program or shell was not found on this computer. It has nothing to do with your login.',
+    says: message('rule.not-auth.shell-or-program'),
     match: {
       any: [
         /import failed|pip install|not in your path|native binary not installed|optional dependency|unexpected keyword argument|failed to run: the specified/,
@@ -28,7 +29,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.72,
     yields: true,
-    says: 'The text is the trace of a program that crashed. That is a fault in a program, not in your login.',
+    says: message('rule.not-auth.crash'),
     match: {
       any: [
         /exit(?:ed)?(?: with)? code:? ?(?:3221\d{6}|2147\d{6}|-1073\d{6}|13[4-9])\b|assertion failed|uv_handle|segmentation fault|segfault|sigsegv|sigabrt|core dumped|bus error|illegal instruction|panic(?:ked)?(?: at|:|\()|oh no: bun has crashed|access violation/,
@@ -45,7 +46,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.84,
     yields: true,
-    says: 'The text comes from another program (git, npm, a compiler, a test, a database), not from signing in to Claude.',
+    says: message('rule.not-auth.other-tools'),
     match: {
       any: [
         /\b(?:terraform|kubectl|helm|webpack|gradle|maven|cargo|composer|bundler|react|sqlite|jest|pytest)\b|warning: received|next\.js/,
@@ -78,7 +79,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     id: 'not-auth/other-service',
     cause: 'other_not_auth',
     weight: 0.95,
-    says: 'The text comes from another service or program with its own accounts and keys. Your Claude login is not involved.',
+    says: message('rule.not-auth.other-service'),
     match: {
       any: [
         /\b(?:supabase|firebase|firestore|stripe|paypal|twilio|sendgrid|mailgun|mailchimp|resend|elevenlabs|deepgram|replicate|huggingface|hugging face|pinecone|weaviate|qdrant|algolia|auth0|okta-sdk|clerk|cognito|keycloak|shopify|wordpress|woocommerce|notion|airtable|jira|linear api|slack|discord|telegram|spotify|tavily|serpapi|mapbox|sentry|datadog|vercel|netlify|heroku|fly\.io|railway|digitalocean|hetzner)\b/,
@@ -97,7 +98,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     id: 'not-auth/desktop-machine',
     cause: 'other_not_auth',
     weight: 0.9,
-    says: 'The text is about the virtual machine that Claude Desktop works in. Your login is fine.',
+    says: message('rule.not-auth.desktop-machine'),
     match: {
       any: [
         /vm service|failed to start claude's workspace|coworkvm|hcs operation|hyper-?v|vm_bundles|vm-stderr|virtiofs|isguestconnected|rootfs\.vhdx|bridge sockets|sandbox-helper|hypervisor/,
@@ -110,7 +111,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     id: 'not-auth/port-taken',
     cause: 'other_not_auth',
     weight: 0.7,
-    says: 'The text says that another program already uses a port. That is about the program that was started, not your login.',
+    says: message('rule.not-auth.port-taken'),
     match: { any: [/eaddrinuse|address already in use/], none: [/oauth|callback|log ?in|sign ?in/] },
     hits: ['Error: listen EADDRINUSE: address already in use :::3000'],
     misses: ['oauth callback: EADDRINUSE'],
@@ -120,7 +121,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     cause: 'other_not_auth',
     weight: 0.66,
     yields: true,
-    says: 'The text is a fault between a program and the system (a terminal, a clipboard, a pipe). It is not about your login.',
+    says: message('rule.not-auth.system-io'),
     match: {
       any: [
         /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,

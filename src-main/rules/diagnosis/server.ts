@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The server is busy or broken. Waiting helps; a new login does not. */
@@ -6,7 +7,7 @@ export const serverRules: readonly DiagnosisRule[] = [
     id: 'server/overloaded',
     cause: 'overloaded_server',
     weight: 0.96,
-    says: 'The text says that the server has too much to do at the moment. Nothing on this computer is wrong.',
+    says: message('rule.server.overloaded'),
     match: {
       any: [
         /(?:experiencing |under )?high (?:load|traffic|volume)|capacity constraints/,
@@ -24,7 +25,7 @@ export const serverRules: readonly DiagnosisRule[] = [
     id: 'server/internal',
     cause: 'overloaded_server',
     weight: 0.9,
-    says: 'The text says that the server itself failed. Nothing on this computer is wrong.',
+    says: message('rule.server.internal'),
     match: {
       any: [
         /server error mid-response|no response from api|all upstreams failed|temporarily unavailable/,
@@ -41,7 +42,7 @@ export const serverRules: readonly DiagnosisRule[] = [
       {
         cause: 'network_or_proxy_or_tls',
         weight: 0.35,
-        says: 'A gateway or proxy in between fails in the same words.',
+        says: message('rule.server.internal.network_or_proxy_or_tls'),
       },
     ],
     hits: [
@@ -54,7 +55,7 @@ export const serverRules: readonly DiagnosisRule[] = [
     id: 'server/api-error',
     cause: 'overloaded_server',
     weight: 0.84,
-    says: 'The text holds the server’s own word for a fault on its side (api_error).',
+    says: message('rule.server.api-error'),
     match: { any: [/["']api_error["']/], none: [/\b40[0-4]\b|no available accounts|only allows/] },
     hits: ['{"type":"error","error":{"type":"api_error","message":"Something failed"}}'],
     misses: ['401 {"error":{"message":"Authentication Fails","type":"api_error"}}'],

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** Two credentials at once: the one that is sent is not the one that the person thinks of. */
@@ -6,7 +7,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     id: 'shadowing/auth-conflict',
     cause: 'env_var_overrides_login',
     weight: 0.95,
-    says: 'The text says that two credentials are set at once, and one of them overrides the other.',
+    says: message('rule.shadowing.auth-conflict'),
     match: {
       any: [
         /(?:ignor\w{1,3}|instead of|rather than|not us\w{1,3}) (?:my |the |your )(?:claude )?(?:\.ai )?(?:login|subscription|plan|max plan|pro plan|oauth)/,
@@ -24,7 +25,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     id: 'shadowing/login-not-used',
     cause: 'env_var_overrides_login',
     weight: 0.9,
-    says: 'The text shows a key in use while a login is there and is not used.',
+    says: message('rule.shadowing.login-not-used'),
     match: {
       any: [
         /(?:claude\.ai|managed key|auth token|api key).{0,30}not in use/,
@@ -41,7 +42,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     id: 'shadowing/variable-named',
     cause: 'env_var_overrides_login',
     weight: 0.92,
-    says: 'The text names a variable that stands before your login, and says to unset it.',
+    says: message('rule.shadowing.variable-named'),
     match: {
       any: [
         /api key.{0,20}instead of (?:my |your |the )?(?:claude )?(?:max|pro|subscription|login|plan|oauth)|another auth source is set|(?:stuck|switch\w{0,3}|chang\w{0,3}) (?:in|to|into) api (?:usage )?billing|api usage billing.{0,40}(?:instead|even though|despite|although)/,
@@ -54,7 +55,11 @@ export const shadowingRules: readonly DiagnosisRule[] = [
       ],
     },
     also: [
-      { cause: 'org_disabled_or_permission', weight: 0.5, says: 'The organization that the key belongs to is closed.' },
+      {
+        cause: 'org_disabled_or_permission',
+        weight: 0.5,
+        says: message('rule.shadowing.variable-named.org_disabled_or_permission'),
+      },
     ],
     hits: [
       'Your ANTHROPIC_API_KEY belongs to a disabled organization · Unset the environment variable to use your subscription instead',

@@ -1,3 +1,4 @@
+import { message } from '../../contract/messages/message';
 import type { DiagnosisRule } from '../../core/diagnose/rule';
 
 /** The installed Claude Code is too old, or the system under it is. */
@@ -6,7 +7,7 @@ export const versionRules: readonly DiagnosisRule[] = [
     id: 'version/too-old',
     cause: 'outdated_client',
     weight: 0.95,
-    says: 'The text says that this version of Claude Code is too old to be let in.',
+    says: message('rule.version.too-old'),
     match: {
       any: [
         /(?:build|release|version|beta) (?:has )?expired|please upgrade\b|(?:multiple|several|two|different|conflicting) (?:claude(?: code)? )?(?:installations?|installs|copies)|claude.{0,60}(?:is |= ?)(?:version )?\d{1,3}\.\d{1,3}\.\d{1,4}.{0,40}(?:but|and|while|vs).{0,60}claude|end of life|end-of-life|\beol\b|no longer maintained|install the (?:current|latest|newest) (?:release|version)|(?:please )?install a newer version|cannot auto-?update|multiple installations|running the older one/,
@@ -30,15 +31,13 @@ export const versionRules: readonly DiagnosisRule[] = [
     id: 'version/update-failed',
     cause: 'outdated_client',
     weight: 0.68,
-    says: 'The text says that Claude Code could not update itself.',
+    says: message('rule.version.update-failed'),
     match: {
       any: [
         /auto-?updat(?:e|er).{0,16}fail|failed to (?:install|fetch) (?:new |latest )?version|update failed|cannot update itself|unable to (?:auto-?)?update/,
       ],
     },
-    also: [
-      { cause: 'file_permission', weight: 0.5, says: 'The folder it is installed in may not be yours to write to.' },
-    ],
+    also: [{ cause: 'file_permission', weight: 0.5, says: message('rule.version.update-failed.file_permission') }],
     hits: ['✗ Auto-update failed · Try claude doctor'],
     misses: ['UPDATE users SET name = 1'],
   },
@@ -46,13 +45,13 @@ export const versionRules: readonly DiagnosisRule[] = [
     id: 'version/node-too-old',
     cause: 'outdated_client',
     weight: 0.84,
-    says: 'The text says that the Node.js on this computer is too old for Claude Code.',
+    says: message('rule.version.node-too-old'),
     match: {
       any: [
         /requires node(?:\.js)?|unsupported (?:node|engine)|ebadengine|node(?:\.js)? version.{0,30}(?:or higher|required|not supported|too old)/,
       ],
     },
-    also: [{ cause: 'other_not_auth', weight: 0.4, says: 'It is about the installation, not about signing in.' }],
+    also: [{ cause: 'other_not_auth', weight: 0.4, says: message('rule.version.node-too-old.other_not_auth') }],
     hits: ['Claude Code requires Node.js version 18 or higher to be installed.'],
     misses: ['node_modules is missing'],
   },
