@@ -16,6 +16,7 @@ import { npmRegistry } from './adapters/npm-registry';
 import { ownCommand } from './adapters/own-command';
 import { memoryFile } from './adapters/memory-file';
 import { NodeRunner } from './adapters/runner';
+import { systemVariableStore } from './adapters/variable-store';
 import { keytarVault } from './adapters/vault-keytar';
 import { lockStateOf } from './adapters/vault-lock-state';
 import type { Environment, Platform } from './core/where';
@@ -76,6 +77,7 @@ export const compose: Compose = ({ surroundings, preferences, log }): Promise<Sh
       store: nodeFileStore(),
       box: nodeCryptoBox,
       vault,
+      ...(hermetic ? {} : { variables: systemVariableStore(platform, runner, own) }),
       lock: fileLock(surroundings.dataFolder),
       clock: { now: () => Date.now() },
       dataFolder: surroundings.dataFolder,

@@ -9,6 +9,7 @@ import { foreignKeychain } from '../adapters/foreign-keychain';
 import { systemProcesses } from '../adapters/processes';
 import { sessionVariables } from '../adapters/session-variables';
 import { NodeRunner } from '../adapters/runner';
+import { systemVariableStore } from '../adapters/variable-store';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
 import { fail, ok, type Result } from '../core/result';
 import type { Environment } from '../core/where';
@@ -72,6 +73,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
       store: nodeFileStore(),
       box: nodeCryptoBox,
       vault,
+      ...(options.hermetic ? {} : { variables: systemVariableStore(platform, runner, ownEnvironment()) }),
       lock: fileLock(data),
       clock: { now: () => options.now ?? Date.now() },
       dataFolder: data,

@@ -43,6 +43,10 @@ export const changeWords = {
   'fault.not-ended': () => 'The system did not let Keymender close this program. Close it yourself.',
   'fault.rejected-key': (a: { why: string }) =>
     `The new key does not work. ${a.why} Nothing was changed. You can paste another, or use this one all the same.`,
+  'plan.variable.user-registry': (a: { name: string }) => `${a.name} in your Windows environment variables`,
+  'plan.variable.launchctl': (a: { name: string }) => `${a.name} in your Mac’s session variables`,
+  'plan.variable.machine': (a: { name: string }) =>
+    `${a.name} is set for everybody on this computer. Only an administrator can change it, under “Environment Variables” in the system settings.`,
   'plan.rotate.checked': () => 'The new key was checked just now and works.',
   'plan.rotate.not-checked': (a: { why: string }) => `Whether the new key works is not known. ${a.why}`,
   'plan.rotate.offline': () => 'The new key was not checked, because online checks are off.',

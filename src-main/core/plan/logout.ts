@@ -9,6 +9,7 @@ import type { StateText } from './approvals';
 import type { FileStep, FinalStep, PlanDraft, PlanFault } from './draft';
 import { roleOf } from './file-role';
 import { removalOf, withEdits, withForgotten } from './remove';
+import { isVariable, machineWideNotes, variableStep } from './variables';
 import { byFile, isEditable, isEnvironment, placeOf } from './steps';
 
 /** What Claude Code's own logout leaves behind (observed with 2.1.330, 2026-11): everything but the stored login. */
@@ -39,15 +40,17 @@ export function planLogout(input: LogoutInput): Result<PlanDraft, PlanFault> {
   const files = [...byFile(left.filter(isEditable))].map(([path, founds]) => removalOf(path, founds, input.founds));
   const forgotten = input.everything ? withForgotten(files, input.states, 'all') : [];
   const steps = input.cli ? forgotten : withoutAccount(forgotten, input.states);
+  const variables = left.filter(isVariable).flatMap((found) => variableStep(found, null));
   const final = input.cli ? [logoutStep(input.founds)] : deletions(input.founds);
-  if (steps.length + final.length === 0) {
+  if (steps.length + variables.length + final.length === 0) {
     return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   }
   return ok({
     title: say(input.everything ? message('plan.logout.title') : message('plan.logout.title-login-only')),
-    steps: [...steps, ...final],
+    steps: [...variables, ...steps, ...final],
     warnings: [
       ...mcpWarning(input),
+      ...machineWideNotes(left),
       ...left.filter((found) => !isEditable(found) && !isEnvironment(found)).map(notOurs),
     ],
     secrets: input.founds.flatMap((found) => found.secret ?? []),

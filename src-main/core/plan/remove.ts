@@ -6,6 +6,7 @@ import type { Secret } from '../secret';
 import { forgetApprovals, type StateText } from './approvals';
 import type { FileStep, PlanDraft, PlanFault } from './draft';
 import { roleOf } from './file-role';
+import { isVariable, machineWideNotes, variableStep } from './variables';
 import { byFile, edit, fileStep, goneFrom, isEditable, namesOf, placeOf, valueOf, type Editable } from './steps';
 
 export interface RemoveInput {
@@ -29,13 +30,18 @@ export function planRemoval(input: RemoveInput): Result<PlanDraft, PlanFault> {
     return fail({ code: 'login-is-not-edited', words: say(message('fault.login-is-not-edited')) });
   }
   const editable = chosen.filter(isEditable);
-  if (editable.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
+  const variables = chosen.filter(isVariable);
+  if (editable.length + variables.length === 0)
+    return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   const gone = goneKeys(chosen, input.founds);
   const steps = [...byFile(editable)].map(([path, founds]) => removalOf(path, founds, input.founds));
   return ok({
-    title: say(message('plan.remove.title', { count: editable.length })),
-    steps: withForgotten(steps, input.states, gone),
-    warnings: [...new Set(chosen.filter((found) => !isEditable(found)).map(notOurs))],
+    title: say(message('plan.remove.title', { count: editable.length + variables.length })),
+    steps: [...variables.flatMap((found) => variableStep(found, null)), ...withForgotten(steps, input.states, gone)],
+    warnings: [
+      ...new Set(chosen.filter((found) => !isEditable(found) && !isVariable(found)).map(notOurs)),
+      ...machineWideNotes(chosen),
+    ],
     secrets: input.founds.flatMap((found) => found.secret ?? []),
   });
 }

@@ -10,6 +10,7 @@ import type { FileStep, PlanDraft, PlanFault } from './draft';
 import type { Expectation } from './expectation';
 import { roleOf, type FileRole } from './file-role';
 import { rotationOfHome, type KeptAt } from './one-home-rotate';
+import { isVariable, machineWideNotes, variableStep } from './variables';
 import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, valueOf, type Editable } from './steps';
 
 export interface RotateInput {
@@ -52,12 +53,17 @@ export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
 
   const editable = matching.filter(isEditable).filter((found) => roleOf(found) !== 'login');
   const files = old === null ? [] : [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, old, input));
-  const steps = [...home, ...(old === null ? [] : withApprovals(files, old, input))];
+  const variables = matching.filter(isVariable).flatMap((found) => variableStep(found, input.newKey));
+  const steps = [...home, ...variables, ...(old === null ? [] : withApprovals(files, old, input))];
   if (steps.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   return ok({
-    title: say(message('plan.rotate.title', { count: files.length + Number(home.length > 0) })),
+    title: say(message('plan.rotate.title', { count: files.length + variables.length + Number(home.length > 0) })),
     steps,
-    warnings: [...new Set(matching.filter(isOutOfReach).map(notOurs)), say(message('plan.rotate.revoke'))],
+    warnings: [
+      ...new Set(matching.filter(isOutOfReach).map(notOurs)),
+      ...machineWideNotes(matching),
+      say(message('plan.rotate.revoke')),
+    ],
     afterwards: { words: say(message('plan.rotate.revoke')), link: 'console-keys' },
     secrets: [...input.founds.flatMap((found) => found.secret ?? []), input.newKey],
   });

@@ -5,6 +5,7 @@ import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
 import type { PlanDraft, PlanFault } from './draft';
 import { roleOf } from './file-role';
+import { isVariable, machineWideNotes, variableStep } from './variables';
 import {
   byFile,
   edit,
@@ -55,14 +56,22 @@ export interface SubscriptionInput {
 export function planSubscription(input: SubscriptionInput): Result<PlanDraft, PlanFault> {
   const inTheWay = input.founds.filter(outranks);
   const editable = inTheWay.filter(isEditable);
-  if (editable.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
+  const variables = inTheWay.filter(isVariable);
+  if (editable.length + variables.length === 0)
+    return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   const note = say(message('plan.note.disabled', { date: new Date(input.now).toISOString().slice(0, 10) }));
   return ok({
     title: say(message('plan.subscription.title')),
-    steps: [...byFile(editable)].map(([path, founds]) => stepFor(path, founds, input.founds, note)),
-    warnings: inTheWay
-      .filter((found) => !isEditable(found) && !isEnvironment(found))
-      .map((found) => say(message('plan.remove.not-ours', { name: found.finding.name, place: placeOf(found) }))),
+    steps: [
+      ...variables.flatMap((found) => variableStep(found, null)),
+      ...[...byFile(editable)].map(([path, founds]) => stepFor(path, founds, input.founds, note)),
+    ],
+    warnings: [
+      ...machineWideNotes(inTheWay),
+      ...inTheWay
+        .filter((found) => !isEditable(found) && !isEnvironment(found))
+        .map((found) => say(message('plan.remove.not-ours', { name: found.finding.name, place: placeOf(found) }))),
+    ],
     secrets: input.founds.flatMap((found) => found.secret ?? []),
   });
 }
