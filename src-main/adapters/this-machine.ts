@@ -4,6 +4,7 @@ import type { Environment, Platform } from '../core/where';
 import type { Runner } from '../ports/runner';
 import { loginShell } from './login-shell';
 import { registryShell, systemRegistry } from './registry';
+import { environmentFromFiles } from './shell-files';
 
 /** The system this program runs on; everything that is neither macOS nor Windows is treated as Linux. */
 export function thisPlatform(): Platform {
@@ -19,16 +20,18 @@ export function ownEnvironment(): Environment {
 
 /**
  * The environment that a terminal of this user gives a program: asked of the login shell, or on Windows read from the
- * registry; this process's own where that gives no answer in time. Never for a hermetic run.
+ * registry. Where that gives no answer in time, it is read from the shell's start-up files, as far as they tell.
+ * Never for a hermetic run.
  */
 export async function terminalEnvironment(platform: Platform, runner: Runner, home = homedir()): Promise<Environment> {
   const env = ownEnvironment();
-  const shell =
-    platform === 'win32'
-      ? registryShell(systemRegistry(platform, runner, env), env)
-      : loginShell({ runner, shell: env['SHELL'] ?? '/bin/sh', env, home });
-  const asked = await shell.environment();
-  return asked.ok ? asked.value : env;
+  if (platform === 'win32') {
+    const asked = await registryShell(systemRegistry(platform, runner, env), env).environment();
+    return asked.ok ? asked.value : env;
+  }
+  const shell = env['SHELL'] ?? '/bin/sh';
+  const asked = await loginShell({ runner, shell, env, home }).environment();
+  return asked.ok ? asked.value : environmentFromFiles(shell, env, home);
 }
 
 /** Where Keymender keeps its journal, receipts and backups: the same folder for the window and the headless command. */
