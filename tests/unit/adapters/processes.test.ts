@@ -38,8 +38,14 @@ describe('Linux: a folder made like /proc', () => {
     mkdirSync(join(proc, 'self'));
     const found = await list();
     expect(found).toEqual([
-      { pid: 10, command: '/home/ada/.local/bin/claude', startedMs: 1795000060_000, cwd: '/home/ada/shop' },
-      { pid: 11, command: 'claude', startedMs: 1795000061_000, cwd: null },
+      {
+        pid: 10,
+        command: '/home/ada/.local/bin/claude',
+        startedMs: 1795000060_000,
+        cwd: '/home/ada/shop',
+        closable: true,
+      },
+      { pid: 11, command: 'claude', startedMs: 1795000061_000, cwd: null, closable: true },
     ]);
     expect(JSON.stringify(found)).not.toContain('sk-ant');
   });
@@ -112,12 +118,15 @@ describe('macOS', () => {
         command: '/Users/ada/.local/bin/claude',
         startedMs: Date.UTC(2026, 10, 21, 21, 12, 0),
         cwd: '/Users/ada/my shop',
+        closable: true,
       },
       {
         pid: 1502,
         command: '/opt/homebrew/lib/node_modules/@anthropic-ai/claude-code/cli.js',
         startedMs: Date.UTC(2026, 10, 1, 9, 5, 7),
         cwd: null,
+        // Somebody waits for its answer.
+        closable: false,
       },
     ]);
     expect(asked.map(({ env }) => [env['TZ'], env['LC_ALL']])).toEqual([
@@ -156,6 +165,7 @@ describe('Windows', () => {
       command: 'C:/Users/ada/.local/bin/claude.exe',
       startedMs: Date.UTC(2026, 10, 21, 21, 12),
       cwd: null,
+      closable: false,
     };
     expect(await list(JSON.stringify(native))).toEqual([expected]);
     const npm = one(
