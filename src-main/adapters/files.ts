@@ -1,4 +1,4 @@
-import { constants, type Dirent } from 'node:fs';
+import { constants, type Dirent, type Stats } from 'node:fs';
 import { lstat, open, opendir, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/result';
 import type { FileContent, FileFacts, Files, FolderEntry, ReadFault, ReadFaultCode } from '../ports/files';
@@ -9,10 +9,13 @@ const usualTimeoutMs = 3_000;
 
 /** The real file system. A folder that does not answer (a network home) costs its time limit and nothing else. */
 export function nodeFiles(): Files {
+  const kept = new KeptContents();
   return {
     read: (path, limits = {}) =>
-      bounded(path, limits.timeoutMs ?? usualTimeoutMs, () => readRegular(path, limits.maxBytes ?? usualMaxBytes)),
-    facts: (path) => bounded(path, usualTimeoutMs, async () => ok(await factsOf(path))),
+      bounded(path, limits.timeoutMs ?? usualTimeoutMs, () =>
+        readRegular(path, limits.maxBytes ?? usualMaxBytes, kept),
+      ),
+    facts: (path) => bounded(path, usualTimeoutMs, async () => ok((await look(path)).facts)),
     list: (path, most) => bounded(path, usualTimeoutMs, () => listFolder(path, most)),
     realPath: async (path) => {
       const real = await bounded(path, usualTimeoutMs, async () => ok(await realpath(path)));
@@ -22,15 +25,24 @@ export function nodeFiles(): Files {
   };
 }
 
-/** Four calls for a file; hundreds are read at each look, and each call has its price. */
-async function readRegular(path: string, maxBytes: number): Promise<Result<FileContent, ReadFault>> {
-  const facts = await factsOf(path);
+/** Four calls for a file, and one where it is as it was; hundreds are read at each look, and each call has its price. */
+async function readRegular(
+  path: string,
+  maxBytes: number,
+  kept: KeptContents,
+): Promise<Result<FileContent, ReadFault>> {
+  const { facts, stats } = await look(path);
+  const known = facts.size > maxBytes ? null : kept.of(path, stats);
+  if (known !== null) return ok({ facts, bytes: known });
+  const readAt = Date.now();
   if (facts.size > maxBytes) return fail({ code: 'too-large', path, detail: `${facts.size} bytes` });
   // Non-blocking: should a pipe have taken the file's place since, neither opening nor reading it must wait for a writer.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const bytes = await readUpTo(handle, facts.size, maxBytes);
-    return bytes === null ? fail({ code: 'too-large', path, detail: `over ${maxBytes} bytes` }) : ok({ facts, bytes });
+    if (bytes === null) return fail({ code: 'too-large', path, detail: `over ${maxBytes} bytes` });
+    kept.keep(path, stats, bytes, readAt);
+    return ok({ facts, bytes });
   } finally {
     await handle.close();
   }
@@ -50,13 +62,48 @@ async function readUpTo(handle: FileHandle, size: number, maxBytes: number): Pro
   }
 }
 
+/** Files are small; so many bytes of them are kept between looks. */
+const mostKeptBytes = 16 * 1024 * 1024;
+/** A file that was written this shortly before it was read could be written again without a trace, ms (FAT: 2 s). */
+const restlessMs = 3_000;
+
+/**
+ * What files held when they were last read, for as long as nothing about them changed: number, size and both times.
+ * Most of a look is the same as the look before.
+ */
+class KeptContents {
+  readonly #kept = new Map<string, { readonly mark: string; readonly bytes: Uint8Array }>();
+  #size = 0;
+
+  of(path: string, stats: Stats): Uint8Array | null {
+    const known = this.#kept.get(path);
+    return known?.mark === markOf(stats) ? known.bytes : null;
+  }
+
+  keep(path: string, stats: Stats, bytes: Uint8Array, readAt: number): void {
+    this.#forget(path);
+    const restless = readAt - Math.max(stats.mtimeMs, stats.ctimeMs) < restlessMs;
+    if (restless || bytes.length !== stats.size || this.#size + bytes.length > mostKeptBytes) return;
+    // A copy of its own: a small file must not hold on to the pool it was read into.
+    this.#kept.set(path, { mark: markOf(stats), bytes: Uint8Array.from(bytes) });
+    this.#size += bytes.length;
+  }
+
+  #forget(path: string): void {
+    this.#size -= this.#kept.get(path)?.bytes.length ?? 0;
+    this.#kept.delete(path);
+  }
+}
+
+const markOf = ({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string => `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+
 class NotAFile extends Error {}
 
-async function factsOf(path: string): Promise<FileFacts> {
+async function look(path: string): Promise<{ readonly facts: FileFacts; readonly stats: Stats }> {
   const link = await lstat(path);
   const target = link.isSymbolicLink() ? await stat(path) : link;
   if (!target.isFile()) throw new NotAFile(path);
-  return {
+  const facts = {
     path,
     realPath: link.isSymbolicLink() ? await realpath(path) : path,
     size: target.size,
@@ -64,6 +111,7 @@ async function factsOf(path: string): Promise<FileFacts> {
     uid: target.uid,
     modifiedMs: target.mtimeMs,
   };
+  return { facts, stats: target };
 }
 
 /** A folder's own size grows with its names; beyond this there are some ten thousand of them. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
 import { artifactsFolder, projectRoot } from '../project.mjs';
 import { run } from '../run.mjs';
@@ -55,6 +56,8 @@ export async function measureScan({ rounds, files }) {
   try {
     const [home, tree] = [join(world, 'home'), join(world, 'tree')];
     await everydayHome(home);
+    // A home at rest: a file that was written a moment ago is read anew at each look.
+    await sleep(4_000);
     const status = await measured(program, ['status', home, String(rounds * 10)]);
     await projectTree(tree, files);
     const deep = await measured(program, ['deep', tree, String(rounds)]);

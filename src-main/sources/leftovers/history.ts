@@ -77,17 +77,39 @@ const typed = new RegExp(
   'g',
 );
 
+const anyName = new RegExp(secretNames.join('|'), 'g');
+
+/** The lines in which one of the names stands, each once; histories are long, and such lines are few. Numbers are 1-based. */
+function linesNaming(text: string): readonly { readonly line: string; readonly number: number }[] {
+  const found: { readonly line: string; readonly number: number }[] = [];
+  let number = 1;
+  let counted = 0;
+  let end = -1;
+  for (const { index } of text.matchAll(anyName)) {
+    if (index < end) continue;
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < index; at = text.indexOf('\n', counted)) {
+      number += 1;
+      counted = at + 1;
+    }
+    const next = text.indexOf('\n', index);
+    end = next < 0 ? text.length : next;
+    found.push({ line: text.slice(counted, end), number });
+  }
+  return found;
+}
+
 /** Values without a shape that were given to a known variable: tokens of gateways, AWS secrets. */
 function assigned(text: SourceText, known: readonly Found[]): readonly Found[] {
-  if (!secretNames.some((name) => text.text.includes(name))) return [];
+  const lines = linesNaming(text.text);
+  if (lines.length === 0) return [];
   const seen = new Set(known.map(({ finding }) => `${finding.location.line} ${finding.fingerprint ?? ''}`));
-  return text.text.split('\n').flatMap((line, index) =>
+  return lines.flatMap(({ line, number }) =>
     [...line.matchAll(typed)].flatMap((match): Found[] => {
       const [, name = '', , value = ''] = match;
-      const key = `${index + 1} ${fingerprint(value)}`;
+      const key = `${number} ${fingerprint(value)}`;
       if (standInIssue(value) !== null || seen.has(key) || !/[0-9]/.test(value)) return [];
       seen.add(key);
-      return [typedFinding(text, index + 1, name, value, authVariable(name)?.kind ?? 'other-secret')];
+      return [typedFinding(text, number, name, value, authVariable(name)?.kind ?? 'other-secret')];
     }),
   );
 }
