@@ -40,13 +40,20 @@ export async function readProjects(request: PlacesRequest, workspaceEnv: Workspa
       documentsOf(request.files, project, where.home, known),
       workspaceEnv(request, project),
     ]);
-    if (documents.length === 0 && editor === null) return [];
+    if (!documents.some(decides) && editor === null) return [];
     const inputs = await inputsOf(request, project, documents);
     return [...draftsOf(request, project, name, inputs), ...editorDraft(request, project, name, inputs, editor)];
   });
   const drafts = all.flat();
   return { drafts, alike: all.filter((own) => own.length === 0).length };
 }
+
+/** Most settings of projects are about permissions: those need not be understood. Names may be written with escapes. */
+const mayDecide = /env|apiKeyHelper|aws|\\u/i;
+
+/** Whether a folder's settings have a say in what a request carries; one that is ignored has none. */
+const decides = ({ state, env, helper, exportsAws }: SettingsDocument): boolean =>
+  state === 'ok' && (env.length > 0 || helper !== null || exportsAws);
 
 async function documentsOf(
   files: Files,
@@ -56,7 +63,9 @@ async function documentsOf(
 ): Promise<readonly SettingsDocument[]> {
   const at = async (folder: string, name: string, scope: 'local' | 'project') => {
     const reading = await readText(files, { path: joinPath(folder, '.claude', name), format: 'json' });
-    return reading.state === 'text' ? [namedAsFound(readSettings(reading.text, scope), known)] : [];
+    return reading.state === 'text' && mayDecide.test(reading.text.text)
+      ? [namedAsFound(readSettings(reading.text, scope), known)]
+      : [];
   };
   const root = await findGitRoot(files, project);
   const above = root !== null && root !== project && root !== home ? [root] : [];

@@ -26,12 +26,17 @@ const terminalSettings: Readonly<Record<Platform, string>> = {
   win32: 'terminal.integrated.env.windows',
 };
 
+/** Part of each name; a name may be written with escapes. */
+const mayMatter = /environmentVariables|integrated\.env|\\u/;
+
 /**
  * The variables about signing in of an editor's `settings.json`, comments and trailing commas allowed: the extension's
  * list of `{name, value}` and the terminal's object (code.visualstudio.com "Terminal Advanced", the extension's
  * settings page, 2026-08). A file that is no JSON sets nothing.
  */
 export function editorVariables(text: string, platform: Platform): EditorVariables {
+  // Most settings of editors say nothing of the kind, and reading them takes its time.
+  if (!mayMatter.test(text)) return { extension: [], terminal: [] };
   const root = parsed(text);
   const terminal = terminalSettings[platform];
   return {
