@@ -39,7 +39,7 @@ describe('the command that prints a kept key', () => {
   it('reaches the program word for word through the shell, whatever its folder is called', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/[\0\r\n\ud800-\udfff]/.test(text)),
+        fc.string({ unit: fc.constantFrom(...`'"\\ $\`&;*?!#~()[]{}|<>=%é🦊ab`), maxLength: 12 }),
         (folder) => {
           const line = command({ secretTool: null, app: [`/opt/${folder}/keymender`, '--headless'] });
           const seen = execFileSync('/bin/sh', ['-c', `set -- ${line}; for word; do printf '%s\\0' "$word"; done`], {
