@@ -103,8 +103,19 @@ test('no update ends the app while a change is being made; afterwards the same c
   busy = true;
   expect(code(await desk.install())).toBe('updates.busy');
   expect(updater.asked).not.toContain('install');
+  expect(notes).toEqual([]);
   busy = false;
   expect(code(await desk.install())).toBe('ok');
+});
+
+test('a change that begins at the last moment keeps the app running', async () => {
+  const desk = aDesk();
+  await desk.look();
+  await desk.fetch();
+  const clicked = desk.install();
+  busy = true;
+  expect(code(await clicked)).toBe('updates.busy');
+  expect(updater.asked).not.toContain('install');
 });
 
 test('updates that are switched off after the download are not installed', async () => {
