@@ -19,6 +19,11 @@ export function t<C extends WordCode>(code: C, ...gaps: Gaps<C>): string {
   return words(gaps[0]);
 }
 
+/** For the gallery: draws everything in words of its own, such as ones that are longer than any language's. */
+export function speakWith(catalogue: Catalogue): void {
+  spoken = catalogue;
+}
+
 /** Sets the language of everything that is drawn from now on. */
 export async function speak(language: Language): Promise<void> {
   spoken = (await loaders[language]?.()) ?? en;
