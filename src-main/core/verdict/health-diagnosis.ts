@@ -1,4 +1,4 @@
-import { message, say } from '../../contract/messages/message';
+import { message, say, type Message, type MessageCode } from '../../contract/messages/message';
 import type { Cause } from '../../contract/causes';
 import type { Diagnosis } from '../../contract/diagnosis';
 import type { Health, HealthCode } from '../../contract/health';
@@ -75,7 +75,8 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
       cause: 'vertex_gcp_credentials',
       standing: 'broken',
       head: message('head.google-broken'),
-      tell: message('tell.health', { words: health.words }),
+      tell: message('health.google-broken'),
+      because: [health.words],
       evidence,
       actions: [actions.vertexDocs(), actions.showWhy()],
     });
@@ -86,7 +87,9 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
       cause: 'bedrock_aws_credentials',
       standing: 'broken',
       head: message(atAmazon ? 'head.aws-rejected' : 'head.key-rejected'),
-      tell: message('tell.health', { words: health.words }),
+      // The whole of it has many sentences; the first is what matters.
+      tell: atAmazon ? cloudTell(health.code) : message('tell.health', { words: health.words }),
+      because: atAmazon ? [health.words] : [],
       evidence,
       actions: [actions.bedrockDocs(), actions.showWhy()],
     });
@@ -111,6 +114,11 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
     evidence,
     actions: [actions.rotate(health.subject), actions.keysPage()],
   });
+}
+
+/** What Amazon means by it, without the notes that go along. */
+function cloudTell(code: HealthCode): Message {
+  return code === 'aws-rejected' ? message('cloud.aws.invalid') : { code: `health.${code}` as MessageCode, args: {} };
 }
 
 function limited(health: Health): Diagnosis {

@@ -1,4 +1,4 @@
-import { message, say } from '../../contract/messages/message';
+import { message, say, type MessageCode } from '../../contract/messages/message';
 import type { Diagnosis } from '../../contract/diagnosis';
 import type { Health } from '../../contract/health';
 import type { Verdict } from '../../contract/snapshot';
@@ -27,7 +27,11 @@ export function verdictOf(diagnoses: readonly Diagnosis[], health: Health, look:
     return {
       standing: health.state === 'live' ? 'fine' : 'unknown',
       headline: say(message('head.cloud', { provider: providerNames[headless.provider.provider] })),
-      words: health.words,
+      words:
+        headless.provider.provider === 'foundry'
+          ? health.words
+          : // The whole of it, with every note, is in its row.
+            say({ code: `health.${health.code}` as MessageCode, args: {} }),
       primary: actions.showWhy(),
       secondary: null,
     };

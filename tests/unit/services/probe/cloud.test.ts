@@ -11,6 +11,7 @@ import { NodeRunner } from '../../../../src-main/adapters/runner';
 import type { HealthCode, HealthState } from '../../../../src-main/contract/health';
 import { healthOf } from '../../../../src-main/core/verdict/overall-health';
 import { lookAt } from '../../../../src-main/services/machine';
+import { snapshotOf } from '../../../../src-main/services/snapshot';
 import { backgroundPauseMs, Prober } from '../../../../src-main/services/probe';
 import { CloudProber, type CloudOptions } from '../../../../src-main/services/probe/cloud-check';
 import { json, page } from '../../../kit/servers/answers';
@@ -191,6 +192,35 @@ describe('what AWS answers', () => {
     const health = await ask({ env: keys, files: { '.claude/settings.json': settings } });
     expect(health?.words).toContain('“The security token included in the request is invalid.”');
     expect(health?.words).toContain('settings.json, line 3');
+  });
+});
+
+describe('the first thing that is said', () => {
+  const verdict = (play: Play) =>
+    inHome(withKeys, async (look) => {
+      server.play = play;
+      const options: CloudOptions = { asked: 'click', http: new NodeHttp(), mayRun: false, hermetic: true };
+      const health = await newProber().check(look, options);
+      const known = new Map(health === null ? [] : [[health.subject, health]]);
+      const installed = { installations: [], notices: [], busy: 'idle', demo: false } as const;
+      return snapshotOf({ look, health: known, ...installed }).verdict;
+    });
+
+  test('is green where Amazon accepts, and short', async () => {
+    const { standing, headline, words } = await verdict(identity);
+    expect([standing, headline]).toEqual(['fine', 'Claude Code uses Amazon Bedrock']);
+    expect(words.length).toBeLessThan(120);
+  });
+
+  test('is red where Amazon refuses, in Amazon’s words', async () => {
+    const { standing, headline, words } = await verdict(invalidToken);
+    expect([standing, headline]).toEqual(['broken', 'Your AWS credentials are not accepted']);
+    expect(words).toContain('The security token included in the request is invalid.');
+    expect(words.length).toBeLessThan(160);
+  });
+
+  test('is neither where nobody knows', async () => {
+    expect((await verdict({ status: 500, body: '' })).standing).toBe('unknown');
   });
 });
 
