@@ -58,7 +58,7 @@ function repairOf(path: string, found: Found, input: RepairInput): Repairs {
   const text = file?.text ?? null;
   if (file === undefined || text === null) return warning(say(message('repair.unreadable', { file: name })));
   const ways = waysFor({ ...file, text }, found, input);
-  const chosen = ways.find((way) => input.choices.includes(choiceId(found, way))) ?? ways[1];
+  const chosen = ways.find((way) => input.choices.includes(choiceId(found, way))) ?? ways[0];
   if (chosen === undefined) return warning(say(message('repair.unreadable', { file: name })));
   const repair: Repair = {
     path,
