@@ -1,4 +1,4 @@
-import type { ShellItem, ShellScope } from './shell-scan';
+import type { ShellItem, ShellScope } from './shell-frames';
 
 /** A simple command: its words, without redirections and what they go to. */
 export interface Command {

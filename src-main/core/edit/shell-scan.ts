@@ -1,44 +1,13 @@
-import type { Span } from './splice';
+import { afterBackquote, afterEscaped, endOfPlain, isOperator, operatorAt } from './shell-chars';
+import type { Frame, ListFrame, ShellScope } from './shell-frames';
+import { endOfHeredoc, heredocWord } from './shell-heredoc';
 import { after, endOfLine, endOfName, lineEndAt } from './walk';
-
-/** What a POSIX shell, bash or zsh tells apart on reading a script. */
-export interface ShellItem extends Span {
-  readonly kind: 'word' | 'op' | 'newline' | 'comment' | 'heredoc';
-}
-
-/** One list of commands: the script itself, or the inside of a `$(…)`. */
-export interface ShellScope {
-  readonly items: ShellItem[];
-}
 
 export interface ShellScan {
   readonly scopes: readonly ShellScope[];
   /** Where each `$…`, `${…}`, `$(…)`, `$((…))` and backquote begins, and where it ends. */
   readonly expansions: ReadonlyMap<number, number>;
 }
-
-interface ListFrame {
-  readonly type: 'list';
-  readonly scope: ShellScope;
-  /** Where the word being read began. */
-  word: number | null;
-  /** Round brackets open in this list; a closing one beyond them ends a `$(…)`. */
-  depth: number;
-  /** True where the next word is a command's first. */
-  atCommand: boolean;
-  /** The word after `case WORD` is `in`; then patterns and bodies take turns, per open case. */
-  expectIn: boolean;
-  readonly cases: ('pattern' | 'body')[];
-  readonly heredocs: { readonly end: string; readonly tabs: boolean }[];
-  /** An expansion that began here ends with this list. */
-  readonly opened: number;
-}
-
-type Frame =
-  | ListFrame
-  | { readonly type: 'double'; readonly opened: number }
-  | { readonly type: 'braces'; readonly opened: number; readonly quoted: boolean }
-  | { readonly type: 'sum'; readonly opened: number; depth: number };
 
 const openers = new Set(['then', 'do', 'else', 'elif', 'if', 'while', 'until', '{', '!', 'time', 'coproc']);
 
@@ -174,47 +143,20 @@ class ShellScanner {
   }
 
   #heredocStart(frame: ListFrame, tabs: boolean): void {
-    const { text } = this;
-    let at = this.#at;
-    while (text[at] === ' ' || text[at] === '\t') at++;
-    const start = at;
-    let end = '';
-    while (at < text.length && !/[\s;&|<>()]/.test(text.charAt(at))) {
-      const char = text.charAt(at);
-      if (char === '\\') {
-        end += text.charAt(at + 1);
-        at += 2;
-      } else if (char === "'" || char === '"') {
-        const close = text.indexOf(char, at + 1);
-        const stop = close < 0 ? text.length : close;
-        end += text.slice(at + 1, stop);
-        at = stop + 1;
-      } else {
-        end += char;
-        at++;
-      }
+    const { start, end, word } = heredocWord(this.text, this.#at);
+    if (end > start) {
+      frame.scope.items.push({ kind: 'word', start, end });
+      frame.heredocs.push({ end: word, tabs });
     }
-    at = Math.min(at, text.length);
-    if (at > start) {
-      frame.scope.items.push({ kind: 'word', start, end: at });
-      frame.heredocs.push({ end, tabs });
-    }
-    this.#at = at;
+    this.#at = end;
   }
 
   #readHeredocs(frame: ListFrame): void {
-    const { text } = this;
     for (const heredoc of frame.heredocs.splice(0)) {
       const start = this.#at;
-      let at = start;
-      while (at < text.length) {
-        const stop = endOfLine(text, at);
-        const line = text.slice(at, stop);
-        at = stop + lineEndAt(text, stop);
-        if ((heredoc.tabs ? line.replace(/^\t+/, '') : line) === heredoc.end) break;
-      }
-      if (at > start) frame.scope.items.push({ kind: 'heredoc', start, end: at });
-      this.#at = at;
+      const end = endOfHeredoc(this.text, start, heredoc);
+      if (end > start) frame.scope.items.push({ kind: 'heredoc', start, end });
+      this.#at = end;
     }
   }
 
@@ -287,45 +229,4 @@ class ShellScanner {
   #skip(count: number): void {
     this.#at = Math.min(this.text.length, this.#at + count);
   }
-}
-
-const isOperator = (char: string): boolean => ';&|<>()'.includes(char);
-
-const operators = [
-  '<<<',
-  '<<-',
-  '&>>',
-  ';;&',
-  '&&',
-  '||',
-  ';;',
-  ';&',
-  ';|',
-  '<<',
-  '>>',
-  '<&',
-  '>&',
-  '<>',
-  '>|',
-  '|&',
-  '&>',
-];
-
-const operatorAt = (text: string, at: number): string =>
-  operators.find((op) => text.startsWith(op, at)) ?? text.charAt(at);
-
-function afterEscaped(text: string, char: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== char) at += text[at] === '\\' ? 2 : 1;
-  return Math.min(text.length, at + 1);
-}
-
-const afterBackquote = (text: string, from: number): number => afterEscaped(text, '`', from);
-
-const plain = /[\w./:=@%+,~-]/;
-
-function endOfPlain(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && plain.test(text.charAt(at))) at++;
-  return at;
 }

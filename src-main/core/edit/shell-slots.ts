@@ -1,6 +1,7 @@
 import type { Lines } from './lines';
 import { commandsOf, type Command, type Part } from './shell-commands';
-import type { ShellItem, ShellScan } from './shell-scan';
+import type { ShellItem } from './shell-frames';
+import type { ShellScan } from './shell-scan';
 import { decodeWord, wordSlot } from './shell-word';
 import type { Slot } from './slot';
 

@@ -1,6 +1,7 @@
 import { Lines } from '../edit/lines';
 import { commandsOf, type Command, type Part } from '../edit/shell-commands';
-import { scanShell, type ShellItem, type ShellScan } from '../edit/shell-scan';
+import type { ShellItem } from '../edit/shell-frames';
+import { scanShell, type ShellScan } from '../edit/shell-scan';
 import { decodeWord } from '../edit/shell-word';
 import { assignment, type ShellEvent, type ShellReading } from './shell-event';
 
