@@ -282,7 +282,9 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${count} stories in ${Math.round((performance.now() - started) / 1000)} s, pictures in artifacts/${values.out}`);
+console.log(
+  `${count} stories in ${Math.round((performance.now() - started) / 1000)} s, pictures in artifacts/${values.out}`,
+);
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? 'No problems' : `${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
