@@ -1,11 +1,15 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Store from 'electron-store';
+import { z } from 'zod';
 import { Settings, defaultSettings } from '../contract/settings';
 import { fail, ok, type Result } from '../core/result';
 import type { Log, Preferences } from './application';
 
 const name = 'preferences';
+
+/** What a later version kept besides is left out, not held against the rest: the user may go back to this one. */
+const Kept = z.object(Settings.shape);
 
 /** Puts a file that cannot be understood aside, so that it is neither lost nor read again. */
 async function setAsideIfBroken(folder: string, log: Log): Promise<void> {
@@ -22,7 +26,7 @@ async function setAsideIfBroken(folder: string, log: Log): Promise<void> {
 
 function understood(text: string): boolean {
   try {
-    return Settings.partial().safeParse(JSON.parse(text)).success;
+    return Kept.partial().safeParse(JSON.parse(text)).success;
   } catch {
     return false;
   }
@@ -36,7 +40,7 @@ export class StoredPreferences implements Preferences {
 
   private constructor(store: Store<Settings>) {
     this.#store = store;
-    const kept = Settings.safeParse({ ...defaultSettings, ...store.store });
+    const kept = Kept.safeParse({ ...defaultSettings, ...store.store });
     this.#settings = kept.success ? kept.data : defaultSettings;
   }
 

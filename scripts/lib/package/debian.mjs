@@ -22,7 +22,7 @@ export async function makeDebianPackage({ config, unpacked, output, version, fas
   const installer = require('electron-installer-debian');
   const { entry } = config.linux.desktop;
   // Read by dpkg-deb, which the library gives no level.
-  process.env.DPKG_DEB_COMPRESSOR_LEVEL = fast ? '1' : '9';
+  process.env.DPKG_DEB_COMPRESSOR_LEVEL = fast ? '1' : '6';
   const { packagePaths } = await installer({
     src: unpacked,
     dest: output,
