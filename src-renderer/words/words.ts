@@ -9,7 +9,13 @@ export type WordCode = keyof Catalogue;
 type Gaps<C extends WordCode> = Parameters<Catalogue[C]> extends [infer A] ? [gaps: A] : [];
 
 /** Each language is loaded when it is first spoken. */
-const loaders: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {};
+const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+  de: async () => ({ ...en, ...(await import('./de/catalogue')).german }),
+  fr: async () => ({ ...en, ...(await import('./fr/catalogue')).french }),
+  es: async () => ({ ...en, ...(await import('./es/catalogue')).spanish }),
+  zh: async () => ({ ...en, ...(await import('./zh/catalogue')).chinese }),
+};
 
 let spoken: Catalogue = en;
 
@@ -26,7 +32,7 @@ export function speakWith(catalogue: Catalogue): void {
 
 /** Sets the language of everything that is drawn from now on. */
 export async function speak(language: Language): Promise<void> {
-  spoken = (await loaders[language]?.()) ?? en;
+  spoken = await loaders[language]();
   setLocale(language);
 }
 

@@ -1,0 +1,5 @@
+import type { Translation } from '../../../src-main/contract/translation';
+import type { Catalogue } from '../words';
+
+/** The window's own words in German. */
+export const german: Translation<Catalogue> = {};
