@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -75,6 +77,32 @@ describe('what a scan survives, and names', () => {
         '.profile': ['file-link-loop'],
         '.bash_history': ['file-too-large'],
       });
+    });
+  });
+
+  test('a link to a device, 200 MB on one line, and a socket', async () => {
+    await inWorld('linux', async (world) => {
+      symlinkSync('/dev/zero', join(world.home, '.bashrc'));
+      const large = world.file('~/.claude/backups/.claude.json.backup.1', '{"primaryApiKey":"');
+      truncateSync(large, 200 * 1024 * 1024);
+      const server = createServer().listen(join(world.home, '.zshrc'));
+      await once(server, 'listening');
+      expect(await issuesOf(world)).toEqual({
+        '.bashrc': ['file-not-a-file'],
+        '.zshrc': ['file-not-a-file'],
+        '.claude/backups/.claude.json.backup.1': ['file-too-large'],
+      });
+      await new Promise((resolve) => server.close(resolve));
+    });
+  });
+
+  test('a folder of backups with more files than are worth reading: the rest of the look is as always', async () => {
+    await inWorld('linux', async (world) => {
+      for (let at = 0; at < 3_000; at += 1) world.file(`~/.claude/backups/.claude.json.backup.${at}`, '{}');
+      world.file('~/.zshrc', `export ANTHROPIC_API_KEY=${A}\n`);
+      const { found, stats } = await scan(world);
+      expect(foundOf(found, A)).toHaveLength(1);
+      expect(stats.files).toBeLessThan(200);
     });
   });
 
