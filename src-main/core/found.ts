@@ -1,4 +1,5 @@
 import type { Finding, FindingIssue, FindingKind, Location, ReadBy } from '../contract/finding';
+import { maskSecrets } from './diagnose/mask-secrets';
 import type { EditFormat, EditTarget } from './edit/target';
 import { fingerprint, hexDigest, mask } from './fingerprint';
 import { Secret } from './secret';
@@ -44,8 +45,8 @@ export function makeFound(init: FoundInit): Found {
       id: findingId(init.source, init.name, init.location),
       source: init.source,
       kind: init.kind,
-      name: init.name,
-      location: init.location,
+      name: withoutSecrets(init.name),
+      location: shown(init.location),
       masked: secret === null ? null : mask(secret),
       fingerprint: secret === null ? null : fingerprint(secret),
       readByClaudeCode: init.readByClaudeCode,
@@ -54,6 +55,15 @@ export function makeFound(init: FoundInit): Found {
     secret: secret === null ? null : new Secret(secret),
     edit: init.edit ?? null,
   };
+}
+
+/** Shorter texts hold no secret that could be told by its shape. */
+const shortestSecret = 12;
+const withoutSecrets = (text: string): string => (text.length < shortestSecret ? text : maskSecrets(text));
+
+/** A file may name its entries by keys, so that names and pointers hold secrets as well; how to edit it is kept apart. */
+function shown(location: Location): Location {
+  return location.pointer === undefined ? location : { ...location, pointer: withoutSecrets(location.pointer) };
 }
 
 /** Stable name of a place: source, path, pointer or line, name. 12 hex digits. */

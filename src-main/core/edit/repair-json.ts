@@ -112,6 +112,12 @@ const closers: Readonly<Record<string, string>> = {
   '\u2019': '\u2019',
 };
 
+const pythonWords: ReadonlyMap<string, string> = new Map([
+  ['True', 'true'],
+  ['False', 'false'],
+  ['None', 'null'],
+]);
+
 function readToken(text: string, start: number, char: string): Token | null {
   const kind = punctuation[char];
   if (kind) return { kind, text: char, start, end: start + 1 };
@@ -125,8 +131,8 @@ function readToken(text: string, start: number, char: string): Token | null {
   if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)) {
     return { kind: 'value', text: word, start, end };
   }
-  const python = { True: 'true', False: 'false', None: 'null' }[word];
-  if (python) return { kind: 'value', text: word, start, end, proper: python };
+  const python = pythonWords.get(word);
+  if (python !== undefined) return { kind: 'value', text: word, start, end, proper: python };
   return /^[A-Za-z_$][\w$-]*$/.test(word)
     ? { kind: 'value', text: word, start, end, proper: JSON.stringify(word) }
     : null;

@@ -79,8 +79,7 @@ function leakIn(found: readonly Found[]): string | null {
   for (const { finding, secret } of found) {
     const text = secret?.reveal().trim() ?? '';
     if (text.length < 20 || !/^sk-ant-/.test(text)) continue;
-    if (JSON.stringify({ ...finding, location: null }).includes(text))
-      return `the finding ${finding.source} holds its own secret`;
+    if (JSON.stringify(finding).includes(text)) return `the finding ${finding.source} holds its own secret`;
   }
   return null;
 }

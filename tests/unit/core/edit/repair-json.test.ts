@@ -53,6 +53,9 @@ describe('repairing broken JSON', () => {
     '{"a"',
     '{"a": 1} {"b": 2}',
     '{"a": hello}',
+    // Words that every object has a meaning for.
+    '{"a": __proto__}',
+    '{"a": constructor "b"}',
     '<html>',
     '{"a" 1}',
     '{"a": "x\ny"}',
