@@ -4,6 +4,7 @@ import * as fs from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../core/result';
 import type { FileStore, NewFile, StoredFile, StoreFault, StoreFaultCode } from '../ports/file-store';
+import { isImmutable, mayCarryMore } from './attributes';
 import { nodeStoreCalls, type StoreCalls } from './store-calls';
 
 const { O_CREAT, O_EXCL, O_WRONLY, O_RDONLY } = constants;
@@ -53,14 +54,15 @@ export function nodeFileStore(limitMs = 20_000, calls: StoreCalls = nodeStoreCal
   };
 
   return {
+    mayCarryMore,
     read: (path, most) => guarded(path, () => readWhole(path, most)),
     mayReplace: (path) => guarded(path, () => mayReplace(path)),
     realPath: (path) => guarded(path, () => realPath(path)),
     write: (path, file) => guarded(path, () => writeNew(calls, path, file)),
     mayCreateIn: (folder) => guarded(folder, () => fs.access(folder, constants.W_OK)),
     moveNew: (from, to) => guarded(to, () => moveNew(calls, from, to)),
-    move: (from, to) => guarded(to, () => patiently(() => calls.move(from, to))),
-    remove: (path) => guarded(path, () => patiently(() => gone(() => calls.unlink(path)))),
+    move: (from, to) => guarded(to, () => nameImmutable(to, () => patiently(() => calls.move(from, to)))),
+    remove: (path) => guarded(path, () => nameImmutable(path, () => patiently(() => gone(() => calls.unlink(path))))),
     claim: (path, staleMs) => guarded(path, () => claim(calls, path, staleMs)),
     unclaim: (path) => guarded(path, () => gone(() => calls.removeLock(path))),
     syncFolder: (path) => guarded(path, () => syncFolder(calls, path)),
@@ -132,6 +134,7 @@ async function realPath(path: string): Promise<string | null> {
 async function writeNew(calls: StoreCalls, path: string, file: NewFile): Promise<void> {
   const handle = await opened(calls, path);
   try {
+    if (typeof file.attributesOf === 'string') await likeTheOld(calls, handle, path, file.attributesOf);
     for (let at = 0; at < file.bytes.length;) at += await calls.write(handle, file.bytes, at);
     if (file.owner !== null) await giveTo(calls, handle, file.owner);
     if (process.platform !== 'win32') await calls.mode(handle, file.mode);
@@ -140,6 +143,12 @@ async function writeNew(calls: StoreCalls, path: string, file: NewFile): Promise
   } finally {
     await calls.close(handle);
   }
+}
+
+/** While the file is empty; its final mode comes when everything is in it. */
+async function likeTheOld(calls: StoreCalls, handle: number, path: string, old: string): Promise<void> {
+  if (!(await calls.attributes(old, path))) throw new Refusal('attributes');
+  await calls.mode(handle, 0o600);
 }
 
 async function opened(calls: StoreCalls, path: string): Promise<number> {
@@ -209,6 +218,16 @@ async function claim(calls: StoreCalls, path: string, staleMs: number): Promise<
   if (held !== null && Date.now() - held.mtimeMs < staleMs) return false;
   await gone(() => calls.removeLock(path));
   return claim(calls, path, Infinity);
+}
+
+/** A file with such a flag answers as one that somebody may not touch; the user should know which it is. */
+async function nameImmutable(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (errno(error) === 'EPERM' && (await isImmutable(path))) throw new Refusal('immutable');
+    throw error;
+  }
 }
 
 async function syncFolder(calls: StoreCalls, path: string): Promise<void> {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import * as callbacks from 'node:fs';
 import { promisify } from 'node:util';
+import { copyAttributes } from './attributes';
 
 /**
  * Every system call through which Keymender changes a file. Kept this narrow so that a test can stop or refuse
@@ -14,6 +15,8 @@ export interface StoreCalls {
   readonly sync: (handle: number) => Promise<void>;
   readonly mode: (handle: number, mode: number) => Promise<void>;
   readonly owner: (handle: number, uid: number, gid: number) => Promise<void>;
+  /** Access list and extended attributes of one file for another; false where they could not be kept. */
+  readonly attributes: (from: string, to: string) => Promise<boolean>;
   readonly close: (handle: number) => Promise<void>;
   /** Access and modification time to the nanosecond where the system has a way, else to the microsecond. */
   readonly times: (path: string, modifiedNs: bigint) => Promise<void>;
@@ -46,6 +49,7 @@ export const nodeStoreCalls: StoreCalls = {
   sync: (handle) => sync(handle),
   mode: (handle, mode) => chmod(handle, mode),
   owner: (handle, uid, gid) => chown(handle, uid, gid),
+  attributes: copyAttributes,
   close: (handle) => close(handle),
   times: setTimes,
   move: (from, to) => fs.rename(from, to),

@@ -34,6 +34,8 @@ export type StoreFaultCode =
   | 'too-large'
   | 'exists'
   | 'no-answer'
+  | 'attributes'
+  | 'immutable'
   | 'failed';
 
 export interface StoreFault {
@@ -50,7 +52,7 @@ export interface NewFile {
   readonly owner: { readonly uid: number; readonly gid: number } | null;
   /** Null: now. */
   readonly modifiedNs: bigint | null;
-  /** A file whose extended attributes and access lists it gets, where the system has a way. */
+  /** A file whose access list and extended attributes it gets; `attributes` where they cannot be kept. */
   readonly attributesOf?: string | null;
 }
 
@@ -59,6 +61,11 @@ export interface NewFile {
  * Every call has a time limit and answers with a fault instead of waiting for a network drive that went away.
  */
 export interface FileStore {
+  /**
+   * Which of these files may carry an access list or extended attributes that this system can keep. Of many files
+   * only those with an access list are told.
+   */
+  mayCarryMore(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Reads a regular file whole, following links. `most` in bytes. */
   read(path: string, most: number): Promise<Result<StoredFile, StoreFault>>;
   /** Whether this user could replace the file: `other-owner`, `denied`, `read-only` where not. A guess made before a preview. */

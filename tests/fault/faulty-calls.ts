@@ -48,6 +48,7 @@ export function faultyCalls(fault: Fault): FaultyCalls {
     sync: before(real.sync),
     mode: before(real.mode),
     owner: before(real.owner),
+    attributes: before(real.attributes),
     close: real.close,
     times: before(real.times),
     move: before(real.move),

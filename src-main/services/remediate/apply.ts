@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import type { Change, Receipt } from '../../contract/plan';
-import { fingerprint } from '../../core/fingerprint';
+import { fingerprintOf } from '../../core/accounts/secret-facts';
 import type { Found } from '../../core/found';
 import type { FileStep } from '../../core/plan/draft';
 import { expected, type Expectation } from '../../core/plan/expectation';
@@ -149,7 +149,7 @@ async function firstUnprinted({ printed }: ApplyHooks, all: readonly Expected[])
     if (expectation.that !== 'prints') continue;
     const said = await printed(expectation.command);
     if (!said.ok) return said.error;
-    if (fingerprint(said.value.reveal()) !== expectation.fingerprint) return say(message('verify.helper-other'));
+    if (fingerprintOf(said.value) !== expectation.fingerprint) return say(message('verify.helper-other'));
   }
   return null;
 }

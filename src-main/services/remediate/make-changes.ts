@@ -53,7 +53,9 @@ async function inOrder(
   const each = (stage: 'prepare' | 'change', one: (work: Work) => Promise<Cause | null>): Promise<Cause | null> =>
     eachFile(watch, stage, work, failed, keepWhatWorked, one);
 
-  const written = await each('prepare', ({ change, temp }) => writeNew(store, change, temp));
+  const old = input.changes.filter(({ before, after }) => before !== null && after !== null);
+  const rich = await store.mayCarryMore(old.map(({ realPath }) => realPath));
+  const written = await each('prepare', ({ change, temp }) => writeNew(store, change, temp, rich));
   if (written !== null) return written;
   // A key gets its new home before it leaves the old one, and leaves a home last.
   const set = await eachItem(
@@ -105,13 +107,18 @@ async function eachFile(
   return ran.error;
 }
 
-async function writeNew(store: FileStore, { path, realPath, before, after, folders }: FileChange, temp: string) {
+async function writeNew(
+  store: FileStore,
+  { path, realPath, before, after, folders }: FileChange,
+  temp: string,
+  rich: ReadonlySet<string>,
+): Promise<Cause | null> {
   if (after === null) return null;
   for (const folder of folders) {
     const made = await store.addFolder(folder);
     if (!made.ok) return fileCause(path, made);
   }
-  const source = before === null ? null : realPath;
+  const source = before !== null && rich.has(realPath) ? realPath : null;
   return fileCause(path, await store.write(temp, { ...after, attributesOf: source }));
 }
 

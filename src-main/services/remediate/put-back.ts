@@ -115,7 +115,9 @@ async function bringBack(
   for (const folder of file.after === null ? file.folders : []) await store.addFolder(folder);
   const { mode, uid, gid, modifiedNs } = file.before;
   const back = { bytes, mode, owner: { uid, gid }, modifiedNs: BigInt(modifiedNs) };
-  const attributesOf = file.after === null ? null : file.realPath;
+  // One by one, and seldom: the file that is there now got what the old one had.
+  const rich = file.after === null ? new Set() : await store.mayCarryMore([file.realPath]);
+  const attributesOf = rich.has(file.realPath) ? file.realPath : null;
   const written = await store.write(temp, { ...back, attributesOf });
   const moved = !written.ok
     ? written

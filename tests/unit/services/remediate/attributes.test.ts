@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlanDraft } from '../../../../src-main/core/plan/draft';
+import { ok } from '../../../../src-main/core/result';
+import { copyAttributes, mayCarryMore } from '../../../../src-main/adapters/attributes';
+import { given, PlantedHome } from '../../../kit/planted-home';
+
+/** Runs a few lines of Python, which can set extended attributes and access lists where Node cannot. */
+const python = (code: string, ...args: string[]) => spawnSync('python3', ['-c', `import os,sys\n${code}`, ...args]);
+const set = (path: string, name: string, hex: string) =>
+  python('os.setxattr(sys.argv[1],sys.argv[2],bytes.fromhex(sys.argv[3]))', path, name, hex);
+const list = (path: string): string =>
+  python(
+    'print([(n,os.getxattr(sys.argv[1],n).hex()) for n in sorted(os.listxattr(sys.argv[1]))])',
+    path,
+  ).stdout.toString();
+
+/** `user::rw-, user:1234:r--, group::---, mask::r--, other::---` as the kernel keeps it (acl(5), posix_acl_xattr). */
+const entry = (tag: number, rights: number, id = 0xffffffff) => {
+  const bytes = Buffer.alloc(8);
+  bytes.writeUInt16LE(tag, 0);
+  bytes.writeUInt16LE(rights, 2);
+  bytes.writeUInt32LE(id, 4);
+  return bytes;
+};
+const accessList = Buffer.concat([
+  Buffer.from([2, 0, 0, 0]),
+  ...[entry(1, 6), entry(2, 4, 1234), entry(4, 0), entry(0x10, 4), entry(0x20, 0)],
+]).toString('hex');
+
+let world: PlantedHome;
+beforeEach(() => {
+  // On a disk: file systems in memory do not keep all of it.
+  world = new PlantedHome(mkdtempSync(join(tmpdir(), 'keymender-test-')));
+});
+afterEach(() => world.remove());
+
+async function changed(name: string) {
+  const remediator = world.remediator();
+  const draft: PlanDraft = {
+    title: 'Repair',
+    warnings: [],
+    secrets: [],
+    steps: [
+      {
+        at: 'file',
+        kind: 'repair',
+        path: world.path(name),
+        findings: [],
+        words: '',
+        chosen: true,
+        deed: { do: 'write', text: 'new' },
+        expects: [],
+      },
+    ],
+  };
+  const plan = given(await remediator.prepare(draft, []));
+  const hooks = { verify: () => Promise.resolve(ok(undefined)), cli: () => Promise.resolve(ok(undefined)) };
+  return { remediator, receipt: given(await remediator.apply(plan.id, ['step-1'], hooks)) };
+}
+
+const able = process.platform === 'linux' && python('').status === 0;
+
+describe.skipIf(!able)('what a file carries beside its bytes', () => {
+  it('extended attributes and access lists stay, through change and undo', async (context) => {
+    const path = world.file('settings.json', 'old', 0o640);
+    if (set(path, 'user.note', '6d696e65').status !== 0) context.skip();
+    const hasList = set(path, 'system.posix_acl_access', accessList).status === 0;
+    const before = list(path);
+    expect(before).toContain('user.note');
+    if (hasList) expect(before).toContain('posix_acl_access');
+    const { remediator, receipt } = await changed('settings.json');
+    expect(receipt.state).toBe('verified');
+    expect(world.read('settings.json')).toBe('new');
+    expect(list(path)).toBe(before);
+    given(await remediator.undo(receipt.id, { overNewerEdits: false }));
+    expect([world.read('settings.json'), list(path)]).toEqual(['old', before]);
+  });
+
+  it('of many files, those with an access list are told from the others', async (context) => {
+    const paths = Array.from({ length: 700 }, (_, index) => world.file(`many/file-${index}`, 'a'));
+    const [, special = '', other = ''] = paths;
+    if (set(special, 'system.posix_acl_access', accessList).status !== 0) context.skip();
+    set(paths[650] ?? '', 'system.posix_acl_access', accessList);
+    const told = await mayCarryMore(paths);
+    expect([...told]).toEqual([special, paths[650]]);
+    expect(told.has(other)).toBe(false);
+  });
+
+  it('that cannot be kept is no silent loss', async () => {
+    const path = world.file('settings.json', 'old');
+    expect(await copyAttributes(path, world.path('missing-folder/new'))).toBe(false);
+  });
+});
+
+describe('a file that is made immutable', () => {
+  it('is named as such, and everything is as before', async (context) => {
+    const path = world.file('settings.json', 'old');
+    if (spawnSync('chattr', ['+i', path]).status !== 0) context.skip();
+    try {
+      const before = world.marks();
+      const { remediator, receipt } = await changed('settings.json');
+      expect(receipt.state).toBe('rolled-back');
+      expect(receipt.words).toContain('made immutable');
+      expect(world.marks()).toEqual(before);
+      expect(await remediator.recover()).toEqual([]);
+    } finally {
+      execFileSync('chattr', ['-i', path]);
+    }
+  });
+});
+
+describe('a clock that jumps', () => {
+  it('back between a change and its undo disturbs neither', async () => {
+    world.file('settings.json', 'old');
+    const before = world.marks();
+    const { remediator, receipt } = await changed('settings.json');
+    world.now -= 400 * 24 * 60 * 60 * 1000;
+    expect(await world.remediator().recover()).toEqual([]);
+    await remediator.prune(30);
+    expect(given(await remediator.undo(receipt.id, { overNewerEdits: false })).state).toBe('verified');
+    expect(world.marks()).toEqual(before);
+  });
+});
