@@ -8,11 +8,17 @@ import svelteConfig from './svelte.config.mjs';
  * request, or writes it where it belongs. Everything else handles the closed `Secret`.
  */
 const mayReveal = [
-  ...['approvals', 'make-text', 'preview', 'rotate', 'steps', 'variables'].map((name) => `src-main/core/plan/${name}.ts`),
+  ...['approvals', 'make-text', 'preview', 'rotate', 'steps', 'variables'].map(
+    (name) => `src-main/core/plan/${name}.ts`,
+  ),
+  ...['key-to-keep', 'secret-facts'].map((name) => `src-main/core/accounts/${name}.ts`),
+  'src-main/headless/verb-print-key.ts',
   'src-main/core/places/session-environment.ts',
   'src-main/core/health/new-key-check.ts',
   'src-main/core/health/aws/signature.ts',
-  ...['machine', 'read-login', 'remediate/backups', 'remediate/item-text'].map((name) => `src-main/services/${name}.ts`),
+  ...['machine', 'read-login', 'remediate/backups', 'remediate/item-text'].map(
+    (name) => `src-main/services/${name}.ts`,
+  ),
 ];
 
 const noReveal = {

@@ -1,13 +1,12 @@
 import type { KeyRecord } from '../../contract/accounts';
 import { makeFound, type Found } from '../found';
-import { fingerprint, mask } from '../fingerprint';
 import type { Secret } from '../secret';
 import { joinPath } from '../where';
+import { fingerprintOf, maskOf } from './secret-facts';
 
 export function keyRecord(init: { id: string; name: string; secret: Secret; firstSeen: number }): KeyRecord {
   const { id, name, secret, firstSeen } = init;
-  const value = secret.reveal();
-  return { version: 1, id, name, masked: mask(value), fingerprint: fingerprint(value), firstSeen };
+  return { version: 1, id, name, masked: maskOf(secret), fingerprint: fingerprintOf(secret), firstSeen };
 }
 
 export const recordText = (record: KeyRecord): string => `${JSON.stringify(record, null, 2)}\n`;

@@ -5,7 +5,7 @@ import { recordText } from '../accounts/kept-key';
 import type { EditFormat, Edit } from '../edit/target';
 import { setJson } from '../edit/set-json';
 import type { Found } from '../found';
-import { mask } from '../fingerprint';
+import { maskOf } from '../accounts/secret-facts';
 import { fail, ok, type Result } from '../result';
 import type { Secret } from '../secret';
 import { baseOf } from '../where';
@@ -85,7 +85,7 @@ export function keepingSteps({ record, path, secret }: Keeping): readonly DraftS
     secret,
     target: say(message('home.vault.target', { name: record.name })),
     findings: [],
-    words: say(message('home.vault.step', { masked: mask(secret.reveal()) })),
+    words: say(message('home.vault.step', { masked: maskOf(secret) })),
     chosen: true,
     needed: true,
   };

@@ -5,9 +5,9 @@ import type { Plan, Receipt, Restart } from '../../contract/plan';
 import { accountName } from '../../core/accounts/account-name';
 import { helperCommand, type HelperTools } from '../../core/accounts/helper-command';
 import { keyInUse } from '../../core/accounts/in-use';
-import { isLoginToken, keyToKeep } from '../../core/accounts/key-to-keep';
+import { keyToKeep } from '../../core/accounts/key-to-keep';
 import { keyRecord } from '../../core/accounts/kept-key';
-import { fingerprint as fingerprintOf, mask } from '../../core/fingerprint';
+import { fingerprintOf, isLoginToken, maskOf } from '../../core/accounts/secret-facts';
 import type { PlanDraft } from '../../core/plan/draft';
 import { keepingSteps, outranksHelper, planHome, type HomeInput, type Keeping } from '../../core/plan/one-home';
 import type { KeptAt } from '../../core/plan/one-home-rotate';
@@ -78,7 +78,7 @@ export class Accounts {
     if (!ready.ok) return ready;
     const secret = secretFor(input, look);
     if (!secret.ok) return secret;
-    const print = fingerprintOf(secret.value.reveal());
+    const print = fingerprintOf(secret.value);
     const known = kept.find(({ record }) => record.fingerprint === print);
     const keeping = known === undefined ? this.#keeping(secret.value, input.name, kept) : ok(null);
     if (!keeping.ok) return keeping;
@@ -108,12 +108,12 @@ export class Accounts {
     const displaced = new Map(
       look.found
         .filter(({ finding, ...rest }) => finding.kind === 'api-key' && outranksHelper({ finding, ...rest }))
-        .flatMap(({ secret }) => (secret === null ? [] : [[fingerprintOf(secret.reveal()), secret] as const])),
+        .flatMap(({ secret }) => (secret === null ? [] : [[fingerprintOf(secret), secret] as const])),
     );
     for (const { record } of kept) displaced.delete(record.fingerprint);
     const keep: Keeping[] = [];
     for (const secret of displaced.values()) {
-      if (isLoginToken(secret.reveal())) continue;
+      if (isLoginToken(secret)) continue;
       const keeping = this.#keeping(secret, null, [...kept, ...keep]);
       if (keeping.ok) keep.push(keeping.value);
     }
@@ -139,7 +139,7 @@ export class Accounts {
     const key = keyToKeep(input.key);
     if (!key.ok) return key;
     const kept = await this.#deps.kept.list();
-    const known = kept.find(({ record }) => record.fingerprint === fingerprintOf(key.value.reveal()));
+    const known = kept.find(({ record }) => record.fingerprint === fingerprintOf(key.value));
     if (known !== undefined) {
       const { name } = known.record;
       return fail({ code: 'account-known', words: say(message('fault.account-known', { name })) });
@@ -270,12 +270,12 @@ function secretFor(
   if (input.newKey !== null) return keyToKeep(input.newKey);
   const found = look.found.find(({ finding, secret }) => finding.fingerprint === input.fingerprint && secret !== null);
   if (found?.secret == null) return fail({ code: 'unknown-key', words: say(message('fault.unknown-key')) });
-  return keyToKeep(found.secret.reveal());
+  return keyToKeep(found.secret);
 }
 
 /** "Key …x0AA", with a number where that is taken. */
 function freeName(secret: Secret, taken: readonly string[]): string {
-  const base = say(message('account.usual-name', { end: mask(secret.reveal()).slice(-4) }));
+  const base = say(message('account.usual-name', { end: maskOf(secret).slice(-4) }));
   for (let count = 2, name = base; ; count++) {
     if (!taken.includes(name)) return name;
     name = `${base} ${count}`;

@@ -25,9 +25,9 @@ async function run(args: readonly string[], deps: Partial<PrintKeyDeps> = {}) {
   const output = {
     out: (text: string) => (out += text),
     err: (line: string) => (err += line),
-    input: () => Promise.reject(),
+    input: () => Promise.resolve(''),
   };
-  const exit = await printKey(options, output as never, { onScreen: () => false, vault: () => vault, ...deps });
+  const exit = await printKey(options, output, { onScreen: () => false, vault: () => vault, ...deps });
   return { exit, out, err };
 }
 
