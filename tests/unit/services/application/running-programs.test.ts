@@ -49,9 +49,9 @@ describe('a program that still uses the old key', () => {
   test('really ends, asked as a terminal would ask', { skip: process.platform === 'win32' }, async () => {
     const child = spawn('sleep', ['20'], { stdio: 'ignore' });
     const exit = once(child, 'exit');
-    const { end } = systemProcesses({ platform: 'linux', runner: new NodeRunner('linux'), env: {} });
-    expect(end(child.pid ?? 0)).toBe(true);
+    const processes = systemProcesses({ platform: 'linux', runner: new NodeRunner('linux'), env: {} });
+    expect(processes.end(child.pid ?? 0)).toBe(true);
     expect(await exit).toEqual([null, 'SIGTERM']);
-    expect(end(child.pid ?? 0)).toBe(false);
+    expect(processes.end(child.pid ?? 0)).toBe(false);
   });
 });
