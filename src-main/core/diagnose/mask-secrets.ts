@@ -3,14 +3,16 @@
  * one plain character class, so a long run of its own characters is read once and left behind.
  */
 const shapes: readonly RegExp[] = [
-  // Anthropic, OpenRouter, OpenAI-like and LiteLLM keys, AWS Bedrock keys, GitHub, Google and Slack tokens.
-  /\bsk-[\w-]{8,}/g,
-  /\b(?:AKIA|ASIA|AROA|ABIA)[A-Z0-9]{12,}/g,
-  /\b(?:ABSK|bedrock-api-key-)[\w+/=-]{8,}/g,
-  /\b(?:gh[opsur]_|github_pat_|glpat-|xox[abpr]-)[\w-]{8,}/g,
-  /\b(?:ya29\.|AIza|GOCSPX-)[\w.-]{8,}/g,
+  // Anthropic's wherever they stand, even grown together with the word before.
+  /sk-ant-[\w-]{8,}/g,
+  // After an underscore as well. OpenRouter, OpenAI-like and LiteLLM keys, AWS Bedrock keys, GitHub, Google and Slack tokens.
+  /(?<![A-Za-z0-9])sk-[\w-]{8,}/g,
+  /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|ABIA)[A-Z0-9]{12,}/g,
+  /(?<![A-Za-z0-9])(?:ABSK|bedrock-api-key-)[\w+/=-]{8,}/g,
+  /(?<![A-Za-z0-9])(?:gh[opsur]_|github_pat_|glpat-|xox[abpr]-)[\w-]{8,}/g,
+  /(?<![A-Za-z0-9])(?:ya29\.|AIza|GOCSPX-)[\w.-]{8,}/g,
   // JSON Web Tokens: base64 of `{"`. The dots belong to the class, so all three parts go at once.
-  /\beyJ[\w.=-]{16,}/g,
+  /(?<![A-Za-z0-9])eyJ[\w.=-]{16,}/g,
 ];
 
 /**

@@ -24,7 +24,7 @@ interface Check {
   readonly format?: string;
 }
 
-const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema._zod.def;
 
 /**
  * Values that a schema of the contract mostly accepts: those that `pool` names are preferred to invented texts.

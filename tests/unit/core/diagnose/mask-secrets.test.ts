@@ -30,6 +30,14 @@ describe('masking what is pasted or logged', () => {
     expect(maskSecrets(text)).toBe(masked);
   });
 
+  test.each(['ANTHROPIC_%', 'KEY%', 'é%', '$%', '\\n%'])(
+    'a key grown together with what stands before it: %s',
+    (around) => {
+      const grown = around.replace('%', `sk-ant-api03-TEST${'x'.repeat(40)}0AA`);
+      expect(maskSecrets(grown)).toBe(around.replace('%', 'sk-ant-api03-…x0AA'));
+    },
+  );
+
   test('a private key loses its body', () => {
     const masked = maskSecrets(`-----BEGIN PRIVATE KEY-----\nMIIE${tail}${tail}\n${tail}\n-----END PRIVATE KEY-----`);
     expect(masked).not.toContain(tail);
