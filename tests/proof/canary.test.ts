@@ -146,7 +146,7 @@ test(
     await app.start();
     const { handlers: shell } = recordingHandlers();
     const gate = makeGate({
-      handlers: { ...shell, ...app.handlers } as Handlers,
+      handlers: { ...shell, ...app.handlers },
       ownPages: 'app://keymender/',
       log: (what, error) => hear('gate log', `${what} ${error instanceof Error ? (error.stack ?? '') : ''}`),
       checkAnswers: true,
