@@ -38,7 +38,7 @@ async function isFresh(digest) {
 /** Split-off files carry a digest in their names, so an older build's would stay for ever. */
 async function removeOldChunks() {
   const names = await readdir(distFolder);
-  const chunks = names.filter((name) => /^(main|cli)\..+\.cjs(\.map)?$/.test(name) && !/^(main|cli)\.cjs/.test(name));
+  const chunks = names.filter((name) => /^shared\..+\.cjs(\.map)?$/.test(name));
   await Promise.all(chunks.map((name) => rm(join(distFolder, name))));
 }
 
@@ -62,7 +62,7 @@ export async function buildApp({ sourcemap = false } = {}) {
     await removeOldChunks();
     for (const { config } of bundles) await build(config);
     await writeFile(licencesFile, JSON.stringify(licencesOf(packages)));
-    const outputs = [...bundles.map(({ output }) => output), licencesFile];
+    const outputs = [...bundles.flatMap(({ outputs }) => outputs), licencesFile];
     await writeFile(stampFile, [digest, ...outputs.map((output) => relative(distFolder, output))].join('\n'));
     return 'built';
   });

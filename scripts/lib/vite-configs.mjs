@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { notePackages } from './package/licences.mjs';
@@ -9,21 +8,20 @@ const nodeTarget = 'node18.15';
 const chromeTarget = 'chrome114';
 
 /**
- * The programs that run in Node or in Electron's main process: dist/<name>.cjs from src-main/<name>.ts.
- * What they import only when it is asked for becomes a file of its own beside them (`main.desk-1a2b3c.cjs`), read
- * when it is needed; the same folder, so that `__dirname` means the same everywhere. The preload script is sandboxed
- * and may require nothing but electron, and a child is one whole file as well.
+ * The programs that run in Node or in Electron's main process: dist/<name>.cjs from src-main/<name>.ts. The app and
+ * the headless command are built together and share what both need; what they import only when it is asked for becomes
+ * a file of its own beside them (`shared.desk-1a2b3c.cjs`), read when it is needed; the same folder, so that
+ * `__dirname` means the same everywhere. The preload script is sandboxed and may require nothing but electron, and a
+ * child is one whole file as well.
  */
 const programs = [
-  { name: 'main', target: nodeTarget, split: true },
-  { name: 'preload', target: chromeTarget },
-  { name: 'cli', target: nodeTarget, split: true },
-  { name: 'keychain-child', target: nodeTarget, optional: true },
-  { name: 'scan-child', target: nodeTarget, optional: true },
-  { name: 'aws-child', target: nodeTarget, optional: true },
+  { names: ['main', 'cli'], target: nodeTarget, split: true },
+  { names: ['preload'], target: chromeTarget, split: false },
+  { names: ['keychain-child'], target: nodeTarget, split: false },
+  { names: ['aws-child'], target: nodeTarget, split: false },
 ];
 
-const sourceOf = (program) => join(projectRoot, 'src-main', `${program.name}.ts`);
+const sourceOf = (name) => join(projectRoot, 'src-main', `${name}.ts`);
 
 /** Native modules and the runtime itself stay outside; everything else is bundled, which is what starts fastest. */
 const external = [/^node:/, 'electron', 'keytar', /^@vscode\/ripgrep-/];
@@ -46,7 +44,7 @@ function programConfig(program, { sourcemap, packages }) {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: sourceOf(program),
+      ssr: true,
       outDir: distFolder,
       emptyOutDir: false,
       target: program.target,
@@ -56,11 +54,12 @@ function programConfig(program, { sourcemap, packages }) {
       rolldownOptions: {
         checks: rolldownChecks,
         external,
+        input: Object.fromEntries(program.names.map((name) => [name, sourceOf(name)])),
         output: {
           format: 'cjs',
-          entryFileNames: `${program.name}.cjs`,
-          chunkFileNames: `${program.name}.[name]-[hash].cjs`,
-          codeSplitting: program.split === true,
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'shared.[name]-[hash].cjs',
+          codeSplitting: program.split,
           keepNames: true,
         },
       },
@@ -93,19 +92,15 @@ function windowConfig({ sourcemap, packages }) {
  * One vite configuration per bundle, by the name of what it makes.
  *
  * @param {{ sourcemap: boolean, packages: Set<string> }} options `packages` gets the folders of what is bundled
- * @returns {{ name: string, output: string, config: import('vite').InlineConfig }[]}
- * @throws Error when the source of a bundle that must be there is not
+ * @returns {{ name: string, outputs: string[], config: import('vite').InlineConfig }[]}
  */
 export function viteConfigs(options) {
-  const present = programs.filter((program) => !program.optional || existsSync(sourceOf(program)));
-  const absent = present.find((program) => !existsSync(sourceOf(program)));
-  if (absent) throw new Error(`src-main/${absent.name}.ts is missing.`);
   return [
-    ...present.map((program) => ({
-      name: program.name,
-      output: join(distFolder, `${program.name}.cjs`),
+    ...programs.map((program) => ({
+      name: program.names.join(' and '),
+      outputs: program.names.map((name) => join(distFolder, `${name}.cjs`)),
       config: programConfig(program, options),
     })),
-    { name: 'renderer', output: join(distFolder, 'renderer', 'index.html'), config: windowConfig(options) },
+    { name: 'renderer', outputs: [join(distFolder, 'renderer', 'index.html')], config: windowConfig(options) },
   ];
 }
