@@ -19,10 +19,10 @@ const bin = (...path) => join(projectRoot, 'node_modules', ...path);
 /** How each kind of test is started, and how its JSON report is counted. */
 const runners = {
   vitest: {
-    args: ({ folder, config, report }) => [
+    args: ({ folder, config, report, only = [`${folder}/`] }) => [
       bin('vitest', 'vitest.mjs'),
       ...['--config', join(projectRoot, config ?? 'vitest.config.mts')],
-      ...['run', `${folder}/`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     count: (json) => ({
       passed: json.numPassedTests,
@@ -32,8 +32,8 @@ const runners = {
     }),
   },
   playwright: {
-    args: ({ config }) => [
-      ...[bin('@playwright', 'test', 'cli.js'), 'test'],
+    args: ({ config, only = [] }) => [
+      ...[bin('@playwright', 'test', 'cli.js'), 'test', ...only],
       ...['--config', join(projectRoot, config ?? 'playwright.config.ts')],
     ],
     count: (json) => ({
@@ -59,7 +59,8 @@ async function readReport(path) {
 /**
  * Runs one suite in a throw-away home and an environment built from nothing.
  *
- * @param {{ name: string, runner: 'vitest' | 'playwright', folder: string, limitMs: number, config?: string, desktop?: boolean }} suite
+ * @param {{ name: string, runner: 'vitest' | 'playwright', folder: string, limitMs: number, config?: string, desktop?: boolean, only?: string[] }} suite
+ *   `only`: parts of the names of the files to run;
  *   `desktop`: on Linux, give it a screen, a tray and an unlocked keyring of its own
  * @param {Record<string, string>} variables what the tests are told besides
  * @returns {Promise<Tally>} a suite that ran nothing, ended badly or took too long has at least one failure

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callNames } from '../../src-main/contract/channels';
-import type { Handlers } from '../../src-main/contract/handlers';
 import { makeGate } from '../../src-main/ipc/gate';
 import { apiError } from '../kit/servers/answers';
 import { startServer, type PlayServer } from '../kit/servers/play-server';
