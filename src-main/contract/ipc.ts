@@ -113,6 +113,8 @@ export const calls = {
   'finding.reveal': call(z.strictObject({ finding: id }), nothing),
   'link.open': call(z.strictObject({ link: LinkId }), nothing),
   'report.copy': call(nothing, nothing),
+  /** The system's dialog asks where; null: the user wanted none after all. Otherwise the name of the file. */
+  'report.save': call(nothing, z.strictObject({ name: z.string().nullable() })),
   /** What can be looked through, and how far a look is that runs or ran last. */
   'deep.get': call(nothing, DeepView),
   /** The system's own dialog for a folder; a choice that was taken back changes nothing. */
@@ -148,6 +150,8 @@ export const calls = {
   'settings.get': call(nothing, Settings),
   /** Folders are chosen in the system's dialog only, never named by the window. */
   'settings.set': call(Settings.omit({ deepFolders: true }).partial(), Settings),
+  /** As the app came, but for the first page, which was read. What was backed up and kept stays. */
+  'settings.reset': call(nothing, Settings),
   'window.close': call(nothing, nothing),
   'window.painted': call(nothing, nothing),
   'app.quit': call(nothing, nothing),

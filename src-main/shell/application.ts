@@ -17,6 +17,7 @@ export type ShellCallName =
   | 'finding.reveal'
   | 'link.open'
   | 'report.copy'
+  | 'report.save'
   | 'updates.get'
   | 'updates.look'
   | 'updates.fetch'
@@ -24,6 +25,7 @@ export type ShellCallName =
   | 'licences.get'
   | 'settings.get'
   | 'settings.set'
+  | 'settings.reset'
   | 'window.close'
   | 'window.painted'
   | 'app.quit';
@@ -107,5 +109,5 @@ export type Compose = (supplies: ShellSupplies) => Promise<Application>;
 
 /** What can be wrong with a call that the shell answers itself. */
 export const shellFault = (
-  code: 'no-file' | 'empty-clipboard' | 'not-saved' | 'not-ready',
+  code: 'no-file' | 'empty-clipboard' | 'not-saved' | 'not-written' | 'not-ready',
 ): { ok: false; error: Fault } => ({ ok: false, error: { code, words: say(message(`fault.${code}`)) } });

@@ -1,11 +1,12 @@
 import { app, clipboard, shell } from 'electron';
-import type { Settings } from '../contract/settings';
+import { defaultSettings, type Settings } from '../contract/settings';
 import { maskSecrets } from '../core/diagnose/mask-secrets';
 import { ok } from '../core/result';
 import { shellFault, type Application, type Log, type ShellHandlers } from './application';
 import { startAtLogin } from './autostart';
 import { deepFolderHandlers } from './deep-folders';
 import { linkAddresses } from './links';
+import { saveReportHandler } from './save-report';
 import type { StoredPreferences } from './preferences';
 
 /** As much of the clipboard as a paste into the window may hold. */
@@ -51,6 +52,7 @@ export function shellHandlers(deps: ShellHandlerDeps): ShellHandlers {
       demo: deps.demo,
       whileOpen: deps.whileDialogOpen,
     }),
+    ...saveReportHandler({ application, preferences, home: deps.home, whileOpen: deps.whileDialogOpen, log }),
     'diagnose.clipboard': async () => {
       // A promise from Electron 40 on.
       const text = (await clipboard.readText()).slice(0, longestPaste);
@@ -77,6 +79,13 @@ export function shellHandlers(deps: ShellHandlerDeps): ShellHandlers {
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       if (!(await change(given))) return shellFault('not-saved');
       const kept = preferences.change(given);
+      return kept.ok ? kept : shellFault('not-saved');
+    },
+    'settings.reset': async () => {
+      // Somebody who read the first page need not read it again.
+      const fresh = { ...defaultSettings, welcomed: preferences.current().welcomed };
+      if (!(await change(fresh))) return shellFault('not-saved');
+      const kept = preferences.change(fresh);
       return kept.ok ? kept : shellFault('not-saved');
     },
     'window.close': () => {

@@ -9,8 +9,11 @@ export const shellWords = {
   'tray.clipboard': () => 'Check clipboard',
   'tray.open': () => 'Open Keymender',
   'tray.quit': () => 'Quit Keymender',
+  'report.file': () => 'Keymender report',
+  'report.kind': () => 'Text',
   'fault.no-file': () => 'There is no file to show for this.',
   'fault.empty-clipboard': () => 'The clipboard holds no text. Copy the error message first.',
   'fault.not-saved': () => 'The setting could not be saved. Check that the disk is not full.',
+  'fault.not-written': () => 'The file could not be saved there. Choose another folder.',
   'fault.not-ready': () => 'Keymender is still starting. Try again in a moment.',
 } satisfies Words;

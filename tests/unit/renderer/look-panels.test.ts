@@ -9,6 +9,7 @@ import { Machine } from '../../../src-renderer/features/machine/machine.svelte';
 import { NetworkPanel } from '../../../src-renderer/features/network/network-panel.svelte';
 import {
   choices,
+  FoldersPanel,
   SettingsPanel,
   type SettingsHolder,
 } from '../../../src-renderer/features/settings/settings-panel.svelte';
@@ -220,6 +221,39 @@ describe('settings', () => {
     expect(await panel.set({ goOnline: false })).toBe(false);
     expect(holder.settings?.goOnline).toBe(true);
     expect(panel.fault?.code).toBe('full');
+  });
+
+  test('go back to how the app came when they are reset', async () => {
+    const holder = holderOn({ 'settings.reset': () => ({ ...defaultSettings, welcomed: true }) });
+    holder.settings = { ...defaultSettings, goOnline: false };
+    expect(await new SettingsPanel(holder).reset()).toBe(true);
+    expect(holder.settings).toEqual({ ...defaultSettings, welcomed: true });
+  });
+
+  test('stay when they could not be reset', async () => {
+    const holder = holderOn({ 'settings.reset': () => new Refusal({ code: 'not-saved', words: 'The disk is full.' }) });
+    holder.settings = { ...defaultSettings, goOnline: false };
+    const panel = new SettingsPanel(holder);
+    expect(await panel.reset()).toBe(false);
+    expect(holder.settings.goOnline).toBe(false);
+    expect(panel.fault?.code).toBe('not-saved');
+  });
+
+  test('list the folders that the user chose, and not what Claude Code lists', async () => {
+    const folder = (id: string, kind: 'chosen' | 'projects') => ({ id, kind, path: `~/${id}`, count: 1 });
+    const all = [folder('p', 'projects'), folder('a', 'chosen'), folder('b', 'chosen')];
+    const state = { step: 'idle', files: 0, found: 0, current: null, words: null, batch: [] } as const;
+    const panel = new FoldersPanel(
+      new FakeBridge({
+        'deep.get': () => ({ folders: all, state: { ...state, batch: [] } }),
+        'deep.forget': ({ folder: gone }) => ({ folders: all.filter(({ id }) => id !== gone) }),
+      }),
+    );
+    expect(panel.chosen).toBeNull();
+    await panel.load();
+    expect(panel.chosen?.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await panel.forget('a')).toBe(true);
+    expect(panel.chosen?.map(({ id }) => id)).toEqual(['b']);
   });
 
   test('offer a value that was set by hand', () => {
