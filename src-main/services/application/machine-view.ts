@@ -1,42 +1,32 @@
 import type { FindingKind } from '../../contract/finding';
 import type { Health } from '../../contract/health';
 import type { Reminder } from '../../contract/reminder';
-import type { RunningClaude, Snapshot } from '../../contract/snapshot';
-import { wantedModel } from '../../core/health/one-word';
+import type { Snapshot } from '../../contract/snapshot';
 import { describeInstallations, installationNotes } from '../../core/installations/describe';
 import type { FoundCli } from '../../core/installations/usable-cli';
 import type { Found } from '../../core/found';
 import type { Running } from '../../core/running/claude-code';
-import type { Resolved } from '../../core/resolve/resolve';
-import { decidingPath, describeRunning, runningNotes } from '../../core/running/stale';
+import { runningNotes } from '../../core/running/stale';
 import { sameSignIn } from '../../core/places/session-environment';
 import type { OtherTool } from '../../core/other-tools/known-tools';
 import type { Secret } from '../../core/secret';
 import type { Environment } from '../../core/where';
-import type { Http } from '../../ports/http';
 import { findInstallations } from '../claude-cli/find-installations';
 import { DeepMemory } from '../deep-scan/deep-memory';
-import { claudeVariables } from '../network/variables';
 import { findOtherTools } from '../other-tools/find-other-tools';
 import { lookAt, type Look, type LookRequest, type MachinePorts } from '../machine';
-import { askAboutNewKey } from '../new-key-check';
 import type { Prevention } from '../prevention/prevention';
-import { Prober, type ProbePorts } from '../probe';
-import { CloudProber, type CloudPorts } from '../probe/cloud-check';
 import type { LastLook } from '../since/last-look';
 import { snapshotOf } from '../snapshot';
+import { LiveChecks, type Asked, type LiveChecksDeps } from './live-checks';
+import { RunningClaudeList } from './running-claude';
 
-export interface MachineViewDeps {
+export interface MachineViewDeps extends Omit<LiveChecksDeps, 'files'> {
   readonly ports: MachinePorts;
   /** Everything of a look that does not change while the app runs. */
   readonly base: Omit<LookRequest, 'env' | 'now' | 'runHelper' | 'mayPrompt'>;
   /** What a terminal gives Claude Code; asked anew for each look. */
   readonly environment: () => Promise<Environment>;
-  readonly probe: ProbePorts;
-  /** Requests that go the way that Claude Code's own would go; the probe's where it is left out. */
-  readonly httpFor?: (look: Look) => Http;
-  /** How the sign-in at a cloud provider is asked about. */
-  readonly cloud?: Pick<CloudPorts, 'chain'> & { readonly hermetic: boolean };
   /** The Claude Code programs that run now; left out where nobody may look. */
   readonly running?: () => Promise<readonly Running[]>;
   /** What the user saw last; left out where nobody looks. */
@@ -47,9 +37,6 @@ export interface MachineViewDeps {
   /** Whether live checks may go online at all. */
   readonly mayGoOnline: () => boolean;
 }
-
-/** What runs is not listed more often than this, ms. */
-const runningPauseMs = 20_000;
 
 /** A click may raise prompts and run the helper; a look by itself does neither. */
 interface ReadOptions {
@@ -64,31 +51,20 @@ interface ReadOptions {
 /** A look after a change waits for the terminal's word no longer than this, ms; then it looks with the last one. */
 const environmentWaitMs = 500;
 
-interface Checked {
-  readonly health: Health;
-  /** The secret it was learnt about; a changed secret was never checked. */
-  readonly fingerprint: string | null;
-  /** Learnt from a message: a cheaper question knows nothing about credit and models. */
-  readonly byMessage: boolean;
-}
-
 /**
  * What the app knows about the machine, kept up to date: the last look, what live checks learnt, and the snapshot
  * made of both. Looks never overlap; one that is asked for during another runs right after it.
  */
 export class MachineView {
   readonly #deps: MachineViewDeps;
-  readonly #prober: Prober;
-  readonly #cloud: CloudProber | null;
-  readonly #checked = new Map<string, Checked>();
+  readonly #checks: LiveChecks;
+  readonly #runningClaude: RunningClaudeList;
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
   readonly #deep = new DeepMemory();
   #look: Look | null = null;
   #reminders: readonly Reminder[] = [];
   #otherTools: readonly OtherTool[] = [];
   #installed: readonly FoundCli[] = [];
-  #runningClaude: readonly RunningClaude[] | undefined;
-  #lookedForRunning = 0;
   #busy: Snapshot['busy'] = 'idle';
   #notices: readonly string[] = [];
   #running: Promise<Look> | null = null;
@@ -99,9 +75,9 @@ export class MachineView {
 
   constructor(deps: MachineViewDeps) {
     this.#deps = deps;
-    this.#prober = new Prober(deps.probe);
-    const { cloud, probe, ports } = deps;
-    this.#cloud = cloud === undefined ? null : new CloudProber({ ...probe, files: ports.files, chain: cloud.chain });
+    const { files } = deps.ports;
+    this.#checks = new LiveChecks({ ...deps, files });
+    this.#runningClaude = new RunningClaudeList(files, deps.running);
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
@@ -136,12 +112,7 @@ export class MachineView {
 
   /** What live checks know about the secrets as they are now. */
   health(look: Look): ReadonlyMap<string, Health> {
-    const known = new Map<string, Health>();
-    for (const { finding } of look.found) {
-      const checked = this.#checked.get(finding.id);
-      if (checked?.fingerprint === finding.fingerprint) known.set(finding.id, checked.health);
-    }
-    return known;
+    return this.#checks.health(look);
   }
 
   /** Whether the last answers came from somewhere: false where this computer seems to be offline. */
@@ -194,57 +165,28 @@ export class MachineView {
     await this.#ask(look, 'background');
   }
 
-  async #ask(look: Look, asked: 'click' | 'background'): Promise<void> {
-    if (!this.#deps.mayGoOnline()) return;
-    this.#busy = 'checking';
-    this.#announce();
-    try {
-      const answers = await this.#prober.check(askedAbout(look), {
-        asked,
-        inputs: look.claude.inputs,
-        ...this.#route(look),
-      });
-      const cloud = await this.#cloud?.check(look, {
-        asked,
-        http: this.#deps.httpFor?.(look) ?? this.#deps.probe.http,
-        mayRun: asked === 'click',
-        hermetic: this.#deps.cloud?.hermetic !== false,
-      });
-      const all = cloud == null ? answers : [...answers, cloud];
-      for (const health of all) this.#remember(look, health, { byMessage: false, asked });
-    } finally {
-      this.#busy = 'idle';
-      this.#announce();
-    }
+  #ask(look: Look, asked: Asked): Promise<void> {
+    return this.#whileChecking(() => this.#checks.ask(look, asked), undefined);
   }
 
-  /**
-   * Asks about a key that is to take another's place, before it is put anywhere. Null where nobody may be asked.
-   *
-   * @param kind of the credential whose place it takes
-   */
+  /** Asks about a key that is to take another's place, before it is put anywhere. Null where nobody may be asked. */
   async checkNewKey(key: Secret, kind: FindingKind, look: Look): Promise<Health | null> {
-    if (!this.#deps.mayGoOnline()) return null;
-    return askAboutNewKey(this.#prober, { key, kind, look }, this.#route(look));
+    return this.#deps.mayGoOnline() ? this.#checks.askAboutNewKey(key, kind, look) : null;
   }
 
   /** Reads every place again and sends one word with what would be sent. Only for a click on a button that says so. */
   async checkByMessage(): Promise<readonly Health[]> {
     const look = await this.refresh({ mayPrompt: true });
-    if (!this.#deps.mayGoOnline()) return [];
+    return this.#whileChecking(() => this.#checks.askByMessage(look), []);
+  }
+
+  /** Goes online where that is allowed, and says so meanwhile; else there is nothing to know. */
+  async #whileChecking<T>(work: () => Promise<T>, nothing: T): Promise<T> {
+    if (!this.#deps.mayGoOnline()) return nothing;
     this.#busy = 'checking';
     this.#announce();
     try {
-      const answers = await this.#prober.checkByMessage([look.headless, look.interactive], {
-        inputs: look.claude.inputs,
-        model: wantedModel(claudeVariables(look)),
-        ...this.#route(look),
-      });
-      for (const health of answers) {
-        // Why no message was sent says nothing about the login, which was checked in another way.
-        if (health.code !== 'message-not-for-logins') this.#remember(look, health, { byMessage: true, asked: 'click' });
-      }
-      return answers;
+      return await work();
     } finally {
       this.#busy = 'idle';
       this.#announce();
@@ -253,21 +195,6 @@ export class MachineView {
 
   get installed(): readonly FoundCli[] {
     return this.#installed;
-  }
-
-  #route(look: Look): { readonly http?: Http } {
-    const http = this.#deps.httpFor?.(look);
-    return http === undefined ? {} : { http };
-  }
-
-  #remember(look: Look, health: Health, how: { readonly byMessage: boolean; readonly asked: 'click' | 'background' }) {
-    const subject = look.found.find(({ finding }) => finding.id === health.subject);
-    const fingerprint = subject?.finding.fingerprint ?? null;
-    const before = this.#checked.get(health.subject);
-    // No credit stays no credit until somebody looks again: the question of the background does not see it.
-    const keeps = before?.byMessage === true && before.health.state === 'limited' && before.fingerprint === fingerprint;
-    if (keeps && how.asked === 'background' && health.state === 'live') return;
-    this.#checked.set(health.subject, { health, fingerprint, byMessage: how.byMessage });
   }
 
   async #read(options: ReadOptions): Promise<Look> {
@@ -301,27 +228,12 @@ export class MachineView {
       this.#installed = installed;
       this.#otherTools = otherTools;
       for (const listener of this.#lookers) listener(this.#look);
-      void this.#lookForRunning(this.#look);
+      void this.#runningClaude.refresh(whole).then((anew) => (anew ? this.#announce() : undefined));
       return this.#look;
     } finally {
       this.#busy = 'idle';
       this.#announce();
     }
-  }
-
-  /** Some systems take seconds to list what runs, so a look does not wait for it. */
-  async #lookForRunning(look: Look): Promise<void> {
-    const now = Date.now();
-    const { running, ports } = this.#deps;
-    if (running === undefined || now - this.#lookedForRunning < runningPauseMs) return;
-    this.#lookedForRunning = now;
-    const found = await running();
-    const main = look.interactive.blocked === null ? look.interactive : look.headless;
-    const path = found.length === 0 ? null : decidingPath(main, look.found);
-    const facts = path === null ? null : await ports.files.facts(path);
-    const file = path === null || facts?.ok !== true ? null : { path, changedMs: facts.value.modifiedMs };
-    this.#runningClaude = describeRunning(found, file);
-    this.#announce();
   }
 
   #announce(): void {
@@ -331,19 +243,20 @@ export class MachineView {
   }
 
   #make(look: Look): Snapshot {
+    const running = this.#runningClaude.known;
     const snapshot = snapshotOf({
       look,
       health: this.health(look),
       busy: this.#busy,
       demo: this.#deps.demo,
       installations: describeInstallations(this.#installed),
-      ...(this.#runningClaude === undefined ? {} : { running: this.#runningClaude }),
+      ...(running === undefined ? {} : { running }),
       reminders: this.#reminders,
       otherTools: this.#otherTools,
       notices: [
         ...this.#notices,
         ...installationNotes(this.#installed, this.#deps.base.platform),
-        ...runningNotes(this.#runningClaude ?? []),
+        ...runningNotes(running ?? []),
       ],
     });
     return { ...snapshot, changes: this.#deps.lastLook?.changes(snapshot) ?? [] };
@@ -351,9 +264,3 @@ export class MachineView {
 }
 
 const pause = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
-
-/** What is asked about online: the terminal, scripts, and the places whose requests go where theirs go. */
-function askedAbout(look: Look): readonly Resolved[] {
-  const others = look.places.flatMap(({ context, mayAsk }) => (context === null || !mayAsk ? [] : [context.resolved]));
-  return [look.headless, look.interactive, ...others];
-}
