@@ -26,6 +26,8 @@ export interface AppWorldOptions {
   /** Whether the application keeps its keys in a keychain, here one in memory. */
   readonly vault?: boolean;
   readonly checkEveryMinutes?: number;
+  /** What a terminal gives besides the home and the path. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The real application, without Electron, on a throw-away home. Nothing of this machine is looked at. */
@@ -37,7 +39,7 @@ export class AppWorld {
   readonly logged: string[] = [];
   readonly app: Application;
 
-  constructor({ api, vault = false, checkEveryMinutes = 15 }: AppWorldOptions = {}) {
+  constructor({ api, vault = false, checkEveryMinutes = 15, env = {} }: AppWorldOptions = {}) {
     for (const folder of [this.home, this.data, join(this.root, 'sys')]) mkdirSync(folder, { recursive: true });
     const runner = new NodeRunner();
     const files = nodeFiles();
@@ -54,7 +56,7 @@ export class AppWorld {
       machine: {
         ports: { files, runner, keychain: null, kept: () => new KeptKeys(store, this.data).list() },
         base,
-        environment: () => Promise.resolve({ HOME: this.home, PATH: join(this.home, 'bin') }),
+        environment: () => Promise.resolve({ HOME: this.home, PATH: join(this.home, 'bin'), ...env }),
         probe: { http: new NodeHttp(), now: () => Date.now(), api: api ?? null, timeoutMs: 2_000 },
         lastLook,
         demo: false,
