@@ -1,12 +1,14 @@
 // `npm run bench`: what the app costs, next to a bare tray app of the same Electron and next to `claude auth status`,
 // measured by turns. Linux only. `-- --rounds 5` (default), `-- --rest 65`: seconds a closed window is left alone.
 // `-- --tree 200000`: files of the tree that is searched (20,000 by default). `-- --only scan`: that and `status` alone.
+// `-- --only rotation`: what changing a file costs next to writing it by hand, alone.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCommands } from './lib/bench/commands.mjs';
+import { measureRotation } from './lib/bench/rotation.mjs';
 import { measureScan } from './lib/bench/scan.mjs';
 import { row, table } from './lib/bench/table.mjs';
 import { TrayApp } from './lib/bench/tray-app.mjs';
@@ -100,7 +102,7 @@ async function measureAll() {
     line('`status`, peak memory', 'bytes', (seen) => seen.peak),
   ];
   const text = `${table(rows)}\n\nMedians of ${rounds} pairs. The reference is a bare tray app, for \`status\` it is \`claude auth status\`.`;
-  await report(`${text}\n\n${await measureLooking()}`);
+  await report(`${text}\n\n${await measureLooking()}\n\n${await measureRotation({ rounds })}`);
 }
 
 const measureLooking = () => measureScan({ rounds, files: Number(values.tree) });
@@ -126,6 +128,7 @@ async function startOnDesktop() {
 
 try {
   if (values.only === 'scan') await report(await measureLooking());
+  else if (values.only === 'rotation') await report(await measureRotation({ rounds }));
   else await (values['on-desktop'] ? measureAll() : startOnDesktop());
 } catch (error) {
   console.error(error.message);

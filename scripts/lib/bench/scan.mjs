@@ -1,48 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'vite';
-import { artifactsFolder, projectRoot } from '../project.mjs';
-import { run } from '../run.mjs';
+import { bundle, measured } from './bundle.mjs';
 import { everydayHome, projectTree } from './scan-worlds.mjs';
 import { median } from './table.mjs';
-
-const builtTo = join(artifactsFolder, 'bench-build');
-const limitMs = 20 * 60_000;
-
-/** Bundles what is measured as the app is bundled: outside of a test runner, with nothing but Node around it. */
-async function bundle() {
-  await mkdir(builtTo, { recursive: true });
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: projectRoot,
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(projectRoot, 'tests', 'bench', 'scan-figures.ts'),
-      outDir: builtTo,
-      emptyOutDir: false,
-      target: 'node18.15',
-      rolldownOptions: {
-        external: [/^node:/, /^@vscode\/ripgrep-/],
-        output: { format: 'esm', entryFileNames: 'scan-figures.mjs', codeSplitting: false },
-      },
-    },
-  });
-  return join(builtTo, 'scan-figures.mjs');
-}
-
-async function measured(program, args) {
-  const ended = await run(process.execPath, [program, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent' },
-    capture: true,
-    timeoutMs: limitMs,
-  });
-  if (ended.code !== 0) throw new Error(`the figures of ${args[0]} could not be taken: ${ended.stderr.trim()}`);
-  return JSON.parse(ended.stdout);
-}
 
 /**
  * What looking costs: `status` inside a running app, and a search through a tree next to ripgrep alone.
@@ -51,7 +13,7 @@ async function measured(program, args) {
  * @returns {Promise<string>} a Markdown table
  */
 export async function measureScan({ rounds, files }) {
-  const program = await bundle();
+  const program = await bundle('scan-figures');
   const world = await mkdtemp(join(tmpdir(), 'keymender-bench-'));
   try {
     const [home, tree] = [join(world, 'home'), join(world, 'tree')];

@@ -74,11 +74,13 @@ async function inOrder(
     input.items.filter((item) => item.after === null),
   );
   if (removed !== null) return removed;
-  for (const [folder, path] of foldersOf(input.changes)) {
-    const synced = await store.syncFolder(folder);
+  const synced = await inParallel(filesAtOnce, [...foldersOf(input.changes)], async ([folder, path]) => {
+    const done = await store.syncFolder(folder);
     // A folder that went with its last file has nothing left to make durable.
-    if (!synced.ok && synced.error.code !== 'missing') return { kind: 'file', path, fault: synced.error };
-  }
+    const lost = !done.ok && done.error.code !== 'missing';
+    return lost ? fail<Cause>({ kind: 'file', path, fault: done.error }) : ok(undefined);
+  });
+  if (!synced.ok) return synced.error;
   watch.progress('check', work.length, work.length, null);
   return verified(store, input, work, failed);
 }

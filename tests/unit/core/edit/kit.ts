@@ -6,8 +6,8 @@ export const OLD = 'sk-ant-api03-TESTold0000000000000000000000-AA';
 export const NEW = 'sk-ant-api03-TESTnew1111111111111111-BB';
 export const NOTE = 'disabled by Keymender 2026-11-21';
 
-/** How many cases a property is tried on; KEYMENDER_RUNS raises it. */
-export const RUNS = Number(process.env['KEYMENDER_RUNS'] ?? 1000);
+/** How many cases a property is tried on; KEYMENDER_CASES raises it. */
+export const RUNS = Number(process.env['KEYMENDER_CASES'] ?? 1000);
 
 // Minutes are for a machine that has other work; alone, each property takes a second or two.
 vi.setConfig({ testTimeout: 60_000 + RUNS * 60 });
