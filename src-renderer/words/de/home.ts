@@ -20,7 +20,7 @@ export const home: Translation<typeof enHome> = {
   'standing.unknown': () => 'Unbekannt',
 
   'time.now': () => 'gerade eben',
-  'time.minutes': (a) => `vor ${a.count} Min.`,
+  'time.minutes': (a) => `vor ${a.count} min`,
   'time.on': (a) => `am ${a.date}`,
 
   'fault.label': () => 'Etwas hat nicht geklappt',
@@ -35,7 +35,7 @@ export const home: Translation<typeof enHome> = {
     'Dieses Fenster ist nicht mit der App verbunden. Öffnen Sie es über das Symbol in der Leiste.',
 
   'menu.copies': () => 'Alle Schlüsselkopien',
-  'menu.why': () => 'Woher er kommt',
+  'menu.why': () => 'Herkunft des Zugangs',
   'menu.history': () => 'Verlauf und Rückgängig',
   'menu.network': () => 'Netzwerk prüfen',
   'menu.login': () => 'Anmelden',
@@ -49,7 +49,7 @@ export const home: Translation<typeof enHome> = {
   'home.nobody.detail': () => 'Kein Schlüssel und keine Anmeldung gefunden',
   'home.switch': () => 'Wechseln',
   'home.login': () => 'Anmelden',
-  'home.from': () => 'Woher er kommt',
+  'home.from': () => 'Herkunft',
   'home.why': () => 'Warum?',
   'home.until': () => 'Anmeldung gilt bis',
   'home.until.over': () => 'Anmeldung abgelaufen',
@@ -95,7 +95,7 @@ export const home: Translation<typeof enHome> = {
   'home.something-else': () => 'Stimmt etwas anderes nicht?',
   'home.paste': () => 'Fehler einfügen',
 
-  'why.title': () => 'Warum dieser?',
+  'why.title': () => 'Warum dieser Zugang?',
   'why.words': () => 'Claude Code sucht von oben nach unten und verwendet, was es zuerst findet.',
   'why.words.cloud': () => 'Ein Cloud-Anbieter ist eingeschaltet. Alles darunter wird deshalb nicht verwendet.',
   'why.place': () => 'Wo Sie Claude Code starten',

@@ -1,0 +1,17 @@
+import type { Translation } from '../../translation';
+import type { shellWords } from '../en-shell';
+
+/** German of en-shell.ts. */
+export const shell: Translation<typeof shellWords> = {
+  'tray.looking': () => 'Wird geprüft…',
+  'tray.demo': () => 'Vorführung',
+  'tray.check-now': () => 'Jetzt prüfen',
+  'tray.fix': () => 'Beheben…',
+  'tray.clipboard': () => 'Zwischenablage prüfen',
+  'tray.open': () => 'Keymender öffnen',
+  'tray.quit': () => 'Keymender beenden',
+  'fault.no-file': () => 'Hierzu gibt es keine Datei zu zeigen.',
+  'fault.empty-clipboard': () => 'Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Fehlermeldung.',
+  'fault.not-saved': () => 'Die Einstellung konnte nicht gesichert werden. Prüfen Sie, ob das Laufwerk voll ist.',
+  'fault.not-ready': () => 'Keymender startet noch. Versuchen Sie es gleich noch einmal.',
+};
