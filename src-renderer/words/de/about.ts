@@ -67,4 +67,17 @@ export const about: Translation<typeof enAbout> = {
   'about.support.detail': () => 'Bei einem gesperrten Konto oder einer Zahlung',
   'about.licence': () => 'Quelloffen unter der MIT-Lizenz. Die Schrift ist Inter, unter der SIL Open Font License.',
   'about.intro': () => 'Die erste Seite noch einmal lesen',
+  'settings.folders': () => 'Nach Schlüsseln durchsuchte Ordner',
+  'settings.folders.none': () => 'Keine Ordner gewählt',
+  'settings.folders.add': () => 'Ordner wählen',
+  'settings.folders.gone': (a) => `${a.path} ist von der Liste genommen.`,
+  'settings.reset.title': () => 'Alles zurücksetzen?',
+  'settings.reset.words': () =>
+    'Alle Einstellungen werden wieder, wie sie am Anfang waren, und die Liste der Ordner wird geleert. Sicherungen geänderter Dateien und aufbewahrte Schlüssel bleiben.',
+  'settings.reset.go': () => 'Alles zurücksetzen',
+  'settings.reset.keep': () => 'So lassen',
+  'settings.reset.done': () => 'Alle Einstellungen sind wieder wie am Anfang.',
+  'about.bundle': () => 'Bericht als Datei sichern',
+  'about.bundle.detail': () => 'Derselbe, dazu die letzten Notizen von Keymender. Schlüssel sind unkenntlich.',
+  'about.bundle.saved': (a) => `Gesichert als ${a.name}.`,
 };

@@ -14,4 +14,7 @@ export const shell: Translation<typeof shellWords> = {
   'fault.empty-clipboard': () => 'Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Fehlermeldung.',
   'fault.not-saved': () => 'Die Einstellung konnte nicht gesichert werden. Prüfen Sie, ob das Laufwerk voll ist.',
   'fault.not-ready': () => 'Keymender startet noch. Versuchen Sie es gleich noch einmal.',
+  'report.file': () => 'Keymender-Bericht',
+  'report.kind': () => 'Textdatei',
+  'fault.not-written': () => 'Dort ließ sich die Datei nicht sichern. Wählen Sie einen anderen Ordner.',
 };
