@@ -14,6 +14,7 @@ import { lockDownPages } from './lock-down';
 import { makeLog } from './log';
 import { ownPages } from './page-files';
 import { pagesSession } from './pages';
+import { canPlaceWindows } from './place';
 import { StoredPreferences } from './preferences';
 import type { AppParts } from './run-app';
 import { shellHandlers } from './shell-handlers';
@@ -26,7 +27,10 @@ import { updateHandlers } from './updater';
 import { RunningChanges } from './updates/running-changes';
 import { onWaking } from './waking';
 import { AppWindow } from './window';
+import { LoginEndWatch } from './login-end';
 import { ReminderWatch } from './remind';
+import { KeptTold } from './told-once';
+import { UpdateNeededWatch } from './update-needed';
 import { WorseningWatch } from './worse';
 
 /** Everything behind the icon, once it is there. */
@@ -83,10 +87,11 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   });
   lockDownPages(log);
 
-  const [preferences, surroundings, hasIcon] = await Promise.all([
+  const [preferences, surroundings, hasIcon, told] = await Promise.all([
     StoredPreferences.open(userData, log),
     parts.surroundings(),
     hasStatusArea(),
+    KeptTold.open(userData, log),
   ]);
   const speech = new Speech(preferences);
   if (await speech.follow()) tray.relabel();
@@ -106,6 +111,12 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
     tray: () => (hasIcon ? tray.bounds() : null),
     keepOpen: () => process.env['KEYMENDER_KEEP_OPEN'] === '1' || dialogOpen || loginGoesOn.has(loginStep),
     ordinary: !hasIcon,
+    placeable: canPlaceWindows({
+      platform: process.platform,
+      env: process.env,
+      ozone: app.commandLine.getSwitchValue('ozone-platform'),
+      electron: Number.parseInt(process.versions.electron, 10),
+    }),
     language: () => speech.language(),
     devTools: !app.isPackaged,
     left: () => {
@@ -161,16 +172,19 @@ export async function setUpDesk(tray: TrayIcon, parts: AppParts): Promise<Desk> 
   routeCalls(ipcMain, makeGate({ handlers, ownPages, log, checkAnswers }), senderOf);
 
   const worsening = new WorseningWatch();
+  const ending = new LoginEndWatch(told);
+  const updating = new UpdateNeededWatch();
   const reminding = new ReminderWatch();
+  // The matter and its button are on the first screen, wherever the window was left.
   const teller = new Teller(() => {
-    window.open();
+    open('home');
   });
   const connect = async (running: Application): Promise<void> => {
     running.onSnapshot((snapshot) => {
       tray.show(trayView(snapshot));
       push('snapshot', snapshot);
-      const reminder = reminding.see(snapshot);
-      const news = worsening.see(snapshot) ?? reminder;
+      // Each sees every snapshot; of what comes together the worst is told, and the rest is seen in the window.
+      const [news] = [worsening, ending, updating, reminding].flatMap((watch) => watch.see(snapshot) ?? []);
       if (news && preferences.current().notifications && !window.isVisible()) teller.tell(news);
     });
     running.onLogin((state) => {

@@ -115,3 +115,26 @@ export function keepVisible(window: Rectangle, displays: Surface['displays'], si
   const middle = { x: window.x + window.width / 2, y: window.y + window.height / 2 };
   return fit({ x: window.x, y: window.y, ...size }, displayAt(middle, displays).workArea);
 }
+
+export interface WindowSystem {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What `--ozone-platform` says; empty where it says nothing. */
+  readonly ozone: string;
+  /** Electron's major version. */
+  readonly electron: number;
+}
+
+/** From this version on Electron speaks Wayland by itself (its release notes of 38, 2025-09), before only when told. */
+const speaksWayland = 38;
+
+/**
+ * Whether the app decides where its windows stand. Wayland leaves that to the compositor, and has no way to keep a
+ * window above the others either; a program that runs there by way of X11 still decides.
+ */
+export function canPlaceWindows({ platform, env, ozone, electron }: WindowSystem): boolean {
+  const wayland = (env['WAYLAND_DISPLAY'] ?? '') !== '' || env['XDG_SESSION_TYPE'] === 'wayland';
+  if (platform !== 'linux' || !wayland || ozone === 'x11') return true;
+  if (ozone !== '' || electron >= speaksWayland) return false;
+  return !['wayland', 'auto'].includes(env['ELECTRON_OZONE_PLATFORM_HINT'] ?? '');
+}

@@ -17,6 +17,8 @@ export interface WindowDeps {
   readonly keepOpen: () => boolean;
   /** A desktop without a status area: a usual window with a frame and an entry in the task bar. */
   readonly ordinary: boolean;
+  /** False where the system alone places windows (Wayland): a usual window too, but one that the icon brings back. */
+  readonly placeable: boolean;
   readonly devTools: boolean;
   /** The user turned away from what was shown. */
   readonly left?: () => void;
@@ -69,6 +71,11 @@ export class AppWindow {
     return this.#window?.webContents.id ?? null;
   }
 
+  /** With a frame of its own and a place in the task bar, where it stands until it is closed. */
+  get #framed(): boolean {
+    return this.#deps.ordinary || !this.#deps.placeable;
+  }
+
   isVisible(): boolean {
     return this.#window?.isVisible() ?? false;
   }
@@ -78,8 +85,11 @@ export class AppWindow {
     const now = performance.now();
     if (now - this.#clickedAt < sameClickMs) return;
     this.#clickedAt = now;
-    if (this.isVisible()) this.hide();
-    else if (now - this.#hiddenAt > blurOfClickMs) this.open(screen.getCursorScreenPoint());
+    if (this.isVisible()) {
+      // A usual window may lie behind others, and then it is wanted.
+      if (this.#framed && !this.#window?.isFocused()) this.open();
+      else this.hide();
+    } else if (now - this.#hiddenAt > blurOfClickMs) this.open(screen.getCursorScreenPoint());
   }
 
   /** @param cursor where the user clicked, null when nothing was clicked */
@@ -88,7 +98,7 @@ export class AppWindow {
     this.#giveUp = null;
     const window = this.#window ?? this.#make();
     if (!window.isVisible()) {
-      if (!this.#deps.ordinary) {
+      if (!this.#framed) {
         window.setBounds(placeWindow({ tray: this.#deps.tray(), cursor, displays: displays() }, size));
       }
       // A window that was not painted yet would flash; it shows itself when it is ready.
@@ -127,18 +137,19 @@ export class AppWindow {
   }
 
   #make(): BrowserWindow {
-    const ordinary = this.#deps.ordinary;
+    const framed = this.#framed;
     const window = new BrowserWindow({
       ...size,
+      center: framed,
       show: false,
       title: 'Keymender',
-      frame: ordinary,
-      skipTaskbar: !ordinary,
-      alwaysOnTop: !ordinary,
-      resizable: ordinary,
+      frame: framed,
+      skipTaskbar: !framed,
+      alwaysOnTop: !framed,
+      resizable: framed,
       minWidth: 320,
       minHeight: 400,
-      minimizable: ordinary,
+      minimizable: framed,
       maximizable: false,
       fullscreenable: false,
       autoHideMenuBar: true,
@@ -161,7 +172,7 @@ export class AppWindow {
       },
     });
     this.#window = window;
-    this.#watch(window, ordinary);
+    this.#watch(window);
     offerEditing(window.webContents);
     window.loadURL(`${firstPage}?language=${this.#deps.language()}`).catch((error: unknown) => {
       this.#deps.log('the window did not load', error);
@@ -169,7 +180,7 @@ export class AppWindow {
     return window;
   }
 
-  #watch(window: BrowserWindow, ordinary: boolean): void {
+  #watch(window: BrowserWindow): void {
     window.once('ready-to-show', () => {
       this.#loaded = true;
       window.show();
@@ -177,12 +188,12 @@ export class AppWindow {
       for (const [name, payload] of this.#waiting.splice(0)) window.webContents.send(name, payload);
     });
     window.on('blur', () => {
-      if (!ordinary && !this.#deps.keepOpen() && !window.webContents.isDevToolsFocused()) this.hide();
+      if (!this.#framed && !this.#deps.keepOpen() && !window.webContents.isDevToolsFocused()) this.hide();
     });
     window.on('close', (event) => {
       // Alt+F4 and the like mean what Escape means; a quit destroys the window itself.
       event.preventDefault();
-      if (ordinary) app.quit();
+      if (this.#deps.ordinary) app.quit();
       else this.hide();
     });
     window.on('closed', () => {

@@ -1,4 +1,7 @@
+import { momentsIn } from '../moments';
 import type { Words } from './words';
+
+const { dayAndTime } = momentsIn('en');
 
 /** The tray's menu, and what can be wrong with a call that the shell answers itself. */
 export const shellWords = {
@@ -9,6 +12,10 @@ export const shellWords = {
   'tray.clipboard': () => 'Check clipboard',
   'tray.open': () => 'Open Keymender',
   'tray.quit': () => 'Quit Keymender',
+  'news.show': () => 'Show',
+  'news.login-ends': () => 'Your Claude login ends soon',
+  'news.login-ends.words': (a: { at: number }) =>
+    `It lasts until ${dayAndTime(a.at)}. Log in again before then and nothing stops working.`,
   'report.file': () => 'Keymender report',
   'report.kind': () => 'Text',
   'fault.no-file': () => 'There is no file to show for this.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepVisible, placeWindow, type Display, type Rectangle } from '../../../src-main/shell/place';
+import { canPlaceWindows, keepVisible, placeWindow, type Display, type Rectangle } from '../../../src-main/shell/place';
 
 const size = { width: 400, height: 640 };
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -134,5 +134,29 @@ describe('displays that change while the window is open', () => {
 
   test('a window that had to shrink grows again', () => {
     expect(keepVisible({ x: 0, y: 0, width: 360, height: 560 }, [primary], size)).toEqual({ x: 0, y: 0, ...size });
+  });
+});
+
+describe('who decides where the window stands', () => {
+  const on = (env: Record<string, string>, ozone = '', electron = 45, platform: NodeJS.Platform = 'linux') =>
+    canPlaceWindows({ platform, env, ozone, electron });
+  const wayland = { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0' };
+
+  test('the app, on macOS, Windows and X11', () => {
+    expect(on({}, '', 45, 'darwin')).toBe(true);
+    expect(on({}, '', 45, 'win32')).toBe(true);
+    expect(on({ XDG_SESSION_TYPE: 'x11', DISPLAY: ':0' })).toBe(true);
+  });
+
+  test('the compositor, on Wayland', () => {
+    expect(on(wayland)).toBe(false);
+    expect(on({ WAYLAND_DISPLAY: 'wayland-0' })).toBe(false);
+    expect(on(wayland, 'wayland', 25)).toBe(false);
+  });
+
+  test('the app, where it runs on Wayland by way of X11', () => {
+    expect(on(wayland, 'x11')).toBe(true);
+    expect(on(wayland, '', 25)).toBe(true);
+    expect(on({ ...wayland, ELECTRON_OZONE_PLATFORM_HINT: 'auto' }, '', 25)).toBe(false);
   });
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Reminder } from '../../../src-main/contract/reminder';
 import { ReminderWatch } from '../../../src-main/shell/remind';
 
-const reminder = (id: string, isNew: boolean): Reminder => ({
+const reminder = (id: string, isNew: boolean, kind: Reminder['kind'] = 'in-history'): Reminder => ({
   id,
-  kind: 'in-history',
+  kind,
   title: `Title ${id}`,
   words: `Words ${id}.`,
   action: { id: 'remove', label: 'Remove it', findings: ['x'] },
@@ -33,4 +33,10 @@ test('one more of the same kind, found later, is told again', () => {
   const watch = new ReminderWatch();
   watch.see(at(1, [reminder('a', true)]));
   expect(watch.see(at(2, [reminder('a', true)]))).not.toBeNull();
+});
+
+test('a secret in git is told; a key that is merely old is not', () => {
+  expect(new ReminderWatch().see(at(1, [reminder('a', true, 'tracked-by-git')]))).not.toBeNull();
+  expect(new ReminderWatch().see(at(1, [reminder('a', true, 'old-key')]))).toBeNull();
+  expect(new ReminderWatch().see(at(1, [reminder('a', true, 'nothing-reads-it')]))).toBeNull();
 });
