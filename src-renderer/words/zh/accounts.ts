@@ -1,0 +1,75 @@
+import { spaced } from '../../../src-main/contract/messages/zh/spaced';
+import type { Translation } from '../../../src-main/contract/translation';
+import type { enAccounts } from '../en-accounts';
+
+/** Chinese of en-accounts.ts. */
+export const accounts: Translation<typeof enAccounts> = {
+  'accounts.menu': () => '账号',
+  'accounts.title': () => '账号',
+  'accounts.words': () => '密钥加密保存在这台电脑的钥匙串中。Claude Code 从那里取用正在使用的密钥。',
+  'accounts.loading': () => '正在读取你的账号',
+  'accounts.keys': () => '密钥',
+  'accounts.empty': () => '还没有保存密钥。请添加一个，或把现在使用的密钥移到钥匙串。',
+  'accounts.in-use': () => '正在使用',
+  'accounts.use': () => '使用',
+  'accounts.since': (a) => spaced`保存于${a.date}`,
+  'accounts.rename.of': (a) => spaced`重命名${a.name}`,
+  'accounts.remove.of': (a) => spaced`移除${a.name}`,
+  'accounts.add': () => '添加密钥',
+  'accounts.move': (a) => spaced`把${a.masked}保存到安全的地方`,
+  'accounts.move.detail': () => '放入钥匙串，并从你的文件中移除',
+  'accounts.login': () => 'Claude 登录',
+  'accounts.login.none': () => '未登录',
+  'accounts.login.unnamed': () => '已登录',
+  'accounts.login.switch': () => '用另一个账号登录',
+  'accounts.login.switch.detail': () => '会打开浏览器，并取代现在的登录。',
+  'accounts.login.start': () => '登录',
+  'accounts.keychain.locked': () => '钥匙串已锁定',
+  'accounts.keychain.locked.detail': () => '解锁后才能添加、使用或移除密钥。',
+  'accounts.keychain.none': () => '没有可以保存密钥的钥匙串',
+  'accounts.keychain.none.detail': () =>
+    '密钥只保存在系统会加密的地方。在 Linux 上，请安装并启动密钥环，例如 GNOME Keyring 或 KWallet。',
+  'accounts.keychain.unknown': () => '钥匙串没有响应',
+  'accounts.keychain.unknown.detail': () => '请稍后再试。',
+  'accounts.again': () => '重试',
+  'accounts.added': (a) => spaced`已保存${a.name}。`,
+  'accounts.renamed': () => '已重命名。',
+
+  'accounts.second': () => '同时使用两个账号',
+  'accounts.second.row': () => '设置第二个 Claude Code',
+  'accounts.second.detail': () => '有自己的登录，与第一个并存',
+  'accounts.second.command': (a) => spaced`终端命令 ${a.command} · ${a.folder}`,
+
+  'second.title': () => '第二个 Claude Code',
+  'second.words': () => '它有自己的文件夹、登录和命令。你的第一个账号保持不变，不会复制任何登录。',
+  'second.name': () => '第二个账号的名称',
+  'second.name.hint': () => '例如“客户”或“私人”',
+  'second.go': () => '显示更改',
+
+  'add-key.title': () => '添加密钥',
+  'add-key.words': () => '密钥会放入钥匙串。在你选择使用它之前，其他都不会改变。',
+  'add-key.name': () => '名称',
+  'add-key.name.hint': () => '例如“工作”或“业余项目”',
+  'add-key.name.empty': () => '请起个名称',
+  'add-key.key': () => '密钥',
+  'add-key.key.hint': () => '从 Anthropic Console 粘贴',
+  'add-key.key.empty': () => '请粘贴密钥',
+  'add-key.unlike': () => 'Anthropic 的密钥以 sk-ant- 开头',
+  'add-key.go': () => '保存这个密钥',
+  'add-key.working': () => '正在把密钥放入钥匙串',
+  'add-key.console': () => '在 Console 中新建密钥',
+
+  'rename-key.title': () => '重命名这个密钥',
+  'rename-key.name': () => '新名称',
+  'rename-key.go': () => '重命名',
+  'rename-key.leave': () => '取消',
+  'remove-key.title': () => '移除这个密钥？',
+  'remove-key.words': (a) =>
+    spaced`${a.name}会从这台电脑的钥匙串中移除。在 Anthropic 那边吊销之前，它仍然有效。几天之内可以从历史记录中恢复。`,
+  'remove-key.keep': () => '保留',
+  'remove-key.go': () => '移除',
+
+  'one-home.offer': () => '保存到安全的地方',
+  'one-home.offer.of': (a) => spaced`把${a.masked}保存到安全的地方`,
+  'one-home.show': () => '在账号中查看',
+};
