@@ -116,6 +116,8 @@ async function openLook(browser, look, problems) {
       problems.push(`${look.name}: console: ${message.text()}`);
   });
   await page.goto(`${origin}/gallery.html${look.language ? `?language=${look.language}` : ''}`);
+  // A language is loaded after the page itself.
+  await page.waitForFunction(() => window.gallery !== undefined, undefined, { timeout: 10_000 });
   if (look.style) await page.addStyleTag({ content: look.style });
   if (look.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   return page;
