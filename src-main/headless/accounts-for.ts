@@ -9,10 +9,10 @@ import { lookAt } from '../services/machine';
 import type { Run } from './output';
 
 /** The kept keys as a headless run sees them. */
-export function accountsFor({ surroundings }: Run): Accounts {
-  const { ports, request, remediator, vault, dataFolder } = surroundings;
+export async function accountsFor({ surroundings }: Run): Promise<Accounts> {
+  const { ports, request, vault, dataFolder } = surroundings;
   return new Accounts({
-    remediator,
+    remediator: await surroundings.remediator(),
     files: ports.files,
     vault,
     kept: new KeptKeys(nodeFileStore(), dataFolder),

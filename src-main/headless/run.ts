@@ -1,3 +1,5 @@
+import { nodeFileStore } from '../adapters/file-store';
+import { isUnsettled } from '../services/remediate/left-behind';
 import { readOptions, type Verb } from './options';
 import type { ExitCode, Output, Run } from './output';
 import { surroundingsOf } from './surroundings';
@@ -34,7 +36,9 @@ export async function runHeadless(args: readonly string[], output: Output): Prom
   if (name === 'print-key') return (await import('./verb-print-key')).printKey(options.value, output);
   const surroundings = await surroundingsOf(options.value);
   if (!surroundings.ok) return complain(output, surroundings.error);
-  const recovered = await surroundings.value.remediator.recover();
+  const { dataFolder, remediator } = surroundings.value;
+  const unsettled = await isUnsettled(nodeFileStore(), dataFolder);
+  const recovered = unsettled ? await (await remediator()).recover() : [];
   // Whatever the verb, the user is told; the status report says it once more for programs.
   for (const sentence of recovered) output.err(`keymender: ${sentence}`);
   const verb = await verbs[name]();

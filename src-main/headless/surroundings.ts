@@ -12,19 +12,19 @@ import { NodeRunner } from '../adapters/runner';
 import { systemVariableStore } from '../adapters/variable-store';
 import { dataFolder, ownEnvironment, terminalEnvironment, thisPlatform } from '../adapters/this-machine';
 import { fail, ok, type Result } from '../core/result';
-import type { Environment } from '../core/where';
+import type { Environment, Platform } from '../core/where';
 import { KeptKeys } from '../services/accounts/kept-keys';
 import type { LookRequest, MachinePorts } from '../services/machine';
-import { Remediator } from '../services/remediate/remediator';
+import type { Remediator } from '../services/remediate/remediator';
 import type { Runner } from '../ports/runner';
 import type { Processes, Vault } from '../ports/system';
 import type { Options } from './options';
-import { ownVault } from './own-vault';
 
 export interface Surroundings {
   readonly ports: MachinePorts;
   readonly request: LookRequest;
-  readonly remediator: Remediator;
+  /** Loaded when it is asked for: what changes files is the larger half of the program, and `status` changes none. */
+  readonly remediator: () => Promise<Remediator>;
   /** Null in hermetic runs. */
   readonly vault: Vault | null;
   /** Where journal, backups and notes are kept. */
@@ -46,7 +46,7 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
   const runner = new NodeRunner();
   const env = await environmentOf(options, home, runner);
   if (!env.ok) return env;
-  const vault = options.hermetic ? null : ownVault(runner, platform);
+  const vault = options.hermetic ? null : vaultWhenAsked(runner, platform);
   const data = forward(resolve(options.data ?? dataFolder(platform, home, env.value)));
   return ok({
     ports: {
@@ -69,16 +69,34 @@ export async function surroundingsOf(options: Options): Promise<Result<Surroundi
     vault,
     dataFolder: data,
     processes: options.hermetic ? null : systemProcesses({ platform, runner, env: ownEnvironment() }),
-    remediator: new Remediator({
-      store: nodeFileStore(),
-      box: nodeCryptoBox,
-      vault,
-      ...(options.hermetic ? {} : { variables: systemVariableStore(platform, runner, ownEnvironment()) }),
-      lock: fileLock(data),
-      clock: { now: () => options.now ?? Date.now() },
-      dataFolder: data,
+    remediator: once(async () => {
+      const { Remediator } = await import('../services/remediate/remediator');
+      return new Remediator({
+        store: nodeFileStore(),
+        box: nodeCryptoBox,
+        vault,
+        ...(options.hermetic ? {} : { variables: systemVariableStore(platform, runner, ownEnvironment()) }),
+        lock: fileLock(data),
+        clock: { now: () => options.now ?? Date.now() },
+        dataFolder: data,
+      });
     }),
   });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+/** The keychain is asked by few verbs, and what asks it is loaded with the first question. */
+function vaultWhenAsked(runner: Runner, platform: Platform): Vault {
+  const vault = once(async () => (await import('./own-vault')).ownVault(runner, platform));
+  return {
+    get: async (name) => (await vault()).get(name),
+    set: async (name, secret) => (await vault()).set(name, secret),
+    remove: async (name) => (await vault()).remove(name),
+  };
 }
 
 async function environmentOf(options: Options, home: string, runner: Runner): Promise<Result<Environment, string>> {

@@ -15,7 +15,7 @@ const mostKeyBytes = 64 * 1024;
  * input), `accounts folder NAME` (a second Claude Code with a login of its own), `accounts rename NAME NEW`, `accounts remove NAME`; a name may also be the key's id.
  */
 export async function accounts(run: Run): Promise<ExitCode> {
-  const all = accountsFor(run);
+  const all = await accountsFor(run);
   const [what, name = '', next = ''] = run.options.operands;
   if (what === undefined) return list(run, all);
   if (name === '') return complain(run, `accounts ${what} needs a name`);

@@ -15,7 +15,7 @@ import { lookAt, type Look } from '../services/machine';
 import { checkNetwork } from '../services/network/check-network';
 import { claudeVariables } from '../services/network/variables';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor, httpFor, proberFor } from './verb-status';
+import { healthFor, httpFor, proberFor } from './live-health';
 
 /** `check`: whether what would be sent works. Goes online only with `--live` or `--api`. */
 export async function check(run: Run): Promise<ExitCode> {

@@ -2,7 +2,7 @@ import { explain } from '../services/explain';
 import { lookAt } from '../services/machine';
 import { planFor } from '../services/plan-for';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor } from './verb-status';
+import { healthFor } from './live-health';
 
 /** More than anyone pastes; the rest of a longer text says nothing new. */
 const mostBytes = 4 * 1024 * 1024;
@@ -13,8 +13,8 @@ export async function diagnose(run: Run): Promise<ExitCode> {
     run.output.input(mostBytes),
     lookAt(run.surroundings.ports, run.surroundings.request),
   ]);
-  const report = await explain(text, look, await healthFor(run, look), (cause) =>
-    planFor(cause, look, { files: run.surroundings.ports.files, remediator: run.surroundings.remediator }),
+  const report = await explain(text, look, await healthFor(run, look), async (cause) =>
+    planFor(cause, look, { files: run.surroundings.ports.files, remediator: await run.surroundings.remediator() }),
   );
   print(run, report, () => {
     const { diagnosis, causes } = report;

@@ -15,5 +15,5 @@ export async function home(run: Run): Promise<ExitCode> {
     return 2;
   }
   const newKey = operands.includes('-') ? await run.output.input(mostKeyBytes) : null;
-  return carryOut(run, () => accountsFor(run).home({ fingerprint, name, newKey, otherTools: all }));
+  return carryOut(run, async () => (await accountsFor(run)).home({ fingerprint, name, newKey, otherTools: all }));
 }

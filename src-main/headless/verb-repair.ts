@@ -8,7 +8,7 @@ export function repair(run: Run): Promise<ExitCode> {
   const { surroundings, options } = run;
   return carryOut(run, async () =>
     previewRepair(
-      { files: surroundings.ports.files, remediator: surroundings.remediator },
+      { files: surroundings.ports.files, remediator: await surroundings.remediator() },
       await lookAt(surroundings.ports, surroundings.request),
       { findings: options.findings.length === 0 ? 'all' : options.findings, choices: options.choices },
     ),

@@ -4,7 +4,7 @@ import { reportText } from '../services/report';
 import { describeInstallations } from '../core/installations/describe';
 import { findInstallations } from '../services/claude-cli/find-installations';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor } from './verb-status';
+import { healthFor } from './live-health';
 
 /** `report`: the redacted support report. */
 export async function report(run: Run): Promise<ExitCode> {

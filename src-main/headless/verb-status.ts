@@ -1,13 +1,6 @@
-import type { Health } from '../contract/health';
 import type { Diagnosis } from '../contract/diagnosis';
-import { join } from 'node:path';
-import { awsCredentialChain } from '../adapters/cloud-aws';
-import { nodeNetwork } from '../adapters/network';
-import type { Http } from '../ports/http';
+import type { Health } from '../contract/health';
 import { lookAt, type Look } from '../services/machine';
-import { claudeHttp } from '../services/network/claude-http';
-import { Prober } from '../services/probe';
-import { CloudProber } from '../services/probe/cloud-check';
 import { statusReport } from '../services/status';
 import { print, type ExitCode, type Run } from './output';
 import { printStatus } from './print-status';
@@ -15,41 +8,15 @@ import { printStatus } from './print-status';
 /** `status`: what Claude Code would send in both contexts, everything found, and what is the matter. */
 export async function status(run: Run): Promise<ExitCode> {
   const look = await lookAt(run.surroundings.ports, run.surroundings.request);
-  const report = statusReport(look, await healthFor(run, look), run.recovered);
+  const report = statusReport(look, await healthOf(run, look), run.recovered);
   print(run, report, () => printStatus(report));
   return exitFor(report.diagnoses);
 }
 
-/** Requests that leave this computer as Claude Code's own would. */
-export const httpFor = (look: Look): Http => claudeHttp(nodeNetwork, look);
-
-/** What live checks know: nothing, unless `--api` or `--live` allowed to go online. */
-export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
+/** What goes online is loaded only where something may. */
+async function healthOf(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
   const { api, live } = run.options;
-  if (api === null && !live) return new Map();
-  const answers = await proberFor(run, look).check([look.headless, look.interactive], {
-    asked: 'click',
-    inputs: look.claude.inputs,
-  });
-  const cloud = await cloudHealth(run, look);
-  const all = cloud === null ? answers : [...answers, cloud];
-  return new Map(all.map((health) => [health.subject, health]));
-}
-
-/** The sign-in at a cloud provider. A command of an AWS profile is run where the helper's would be. */
-function cloudHealth({ options, surroundings }: Run, look: Look): Promise<Health | null> {
-  const prober = new CloudProber({
-    files: surroundings.ports.files,
-    chain: awsCredentialChain(join(__dirname, 'aws-child.cjs')),
-    now: () => look.claude.inputs.now,
-    api: options.api,
-  });
-  const { hermetic, runHelper } = options;
-  return prober.check(look, { asked: 'click', http: httpFor(look), mayRun: runHelper, hermetic });
-}
-
-export function proberFor(run: Run, look: Look): Prober {
-  return new Prober({ http: httpFor(look), now: () => look.claude.inputs.now, api: run.options.api });
+  return api === null && !live ? new Map() : (await import('./live-health')).healthFor(run, look);
 }
 
 export function exitFor(diagnoses: readonly Diagnosis[]): ExitCode {

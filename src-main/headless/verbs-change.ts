@@ -10,7 +10,7 @@ import { Planner } from '../services/planner';
 import { lintSecret } from '../core/lint/lint-secret';
 import { ok, fail, type Result } from '../core/result';
 import { print, type ExitCode, type Run } from './output';
-import { proberFor } from './verb-status';
+import { proberFor } from './live-health';
 
 const mostKeyBytes = 64 * 1024;
 
@@ -46,12 +46,15 @@ export function logout(run: Run): Promise<ExitCode> {
 export async function undo(run: Run): Promise<ExitCode> {
   const [receipt] = run.options.operands;
   if (receipt === undefined) return complain(run, 'undo needs the id of a receipt; backups lists them');
-  return printReceipt(run, await run.surroundings.remediator.undo(receipt, { overNewerEdits: run.options.all }));
+  return printReceipt(
+    run,
+    await (await run.surroundings.remediator()).undo(receipt, { overNewerEdits: run.options.all }),
+  );
 }
 
 /** `backups`: what was kept, and what can be undone. */
 export async function backups(run: Run): Promise<ExitCode> {
-  const { backups: kept } = await run.surroundings.remediator.list();
+  const { backups: kept } = await (await run.surroundings.remediator()).list();
   const report: BackupsReport = { schema: 1, backups: [...kept] };
   print(run, report, () =>
     kept.length === 0
@@ -63,7 +66,7 @@ export async function backups(run: Run): Promise<ExitCode> {
 
 /** Shows the plan, or with `--apply` carries it out. */
 export async function carryOut(run: Run, draft: (planner: Planner) => Promise<Result<Plan, Fault>>): Promise<ExitCode> {
-  const planner = plannerFor(run);
+  const planner = await plannerFor(run);
   const plan = await draft(planner);
   if (!plan.ok) return refuse(run, plan.error);
   const byHand = plan.value.steps.length === 0;
@@ -75,15 +78,15 @@ export async function carryOut(run: Run, draft: (planner: Planner) => Promise<Re
   return printReceipt(run, await planner.apply(plan.value.id, chosen, { keepWhatWorked: run.options.keep }));
 }
 
-function plannerFor(run: Run): Planner {
+async function plannerFor(run: Run): Promise<Planner> {
   const { surroundings, options } = run;
-  const { ports, request, remediator } = surroundings;
+  const { ports, request } = surroundings;
   const look = () => lookAt(ports, request);
   const machine = { platform: request.platform, home: request.home, root: request.root, env: request.env };
   // A hermetic run changes files only: the machine's own Claude Code has no business in an invented home.
   const cli = () => cliFor(ports, machine, 'logout');
   return new Planner({
-    remediator,
+    remediator: await surroundings.remediator(),
     look,
     restarts: () => Promise.resolve([]),
     // Without either nobody was asked to go online, and the plan has no word about it.

@@ -1,6 +1,7 @@
 import type { Found } from '../core/found';
 import type { HelperOutcome } from '../core/claude/inputs';
 import { keyInUse } from '../core/accounts/in-use';
+import { keptFindings } from '../core/accounts/kept-key';
 import type { KeptAt } from '../core/plan/one-home-rotate';
 import { resolve, type Resolved } from '../core/resolve/resolve';
 import type { PlaceLook } from '../core/places/place-look';
@@ -11,7 +12,6 @@ import type { SessionVariables } from '../ports/session-variables';
 import type { ForeignKeychain } from '../ports/system';
 import { keychainPassword, keychainServers } from '../sources/leftovers/keychain-passwords';
 import { sessionFindings } from '../sources/shell/session-variables';
-import { keptFindings } from './accounts/kept-keys';
 import { runHelper } from './claude-cli/run-helper';
 import { findGitRoot } from './git-root';
 import { readPlaces } from './places';

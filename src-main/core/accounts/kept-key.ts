@@ -19,6 +19,10 @@ export const recordPath = (dataFolder: string, id: string): string => joinPath(r
 /** The source of findings about kept keys: they are known by their record, without a look into the keychain. */
 export const keptSource = 'keymender/kept-key';
 
+/** The kept keys as places of those keys, for a look at the machine. */
+export const keptFindings = (kept: readonly { readonly record: KeyRecord }[], inUse: string | null): readonly Found[] =>
+  kept.map(({ record }) => keptFinding(record, record.id === inUse));
+
 /** A kept key as one more place of that key. Its secret stays in the keychain. */
 export function keptFinding(record: KeyRecord, inUse: boolean): Found {
   const bare = makeFound({

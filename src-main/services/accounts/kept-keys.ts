@@ -1,17 +1,19 @@
 import type { z } from 'zod';
-import { FolderRecord, KeyRecord } from '../../contract/accounts';
-import { keptFinding, recordPath, recordsFolder, recordText } from '../../core/accounts/kept-key';
-import type { Found } from '../../core/found';
+import type { FolderRecord } from '../../contract/accounts';
+import { recordPath, recordsFolder, recordText } from '../../core/accounts/kept-key';
 import type { KeptAt } from '../../core/plan/one-home-rotate';
 import { fail, ok, type Result } from '../../core/result';
 import { joinPath } from '../../core/where';
 import type { FileStore, StoreFault } from '../../ports/file-store';
-import { writeDurably } from '../remediate/records';
+import { writeDurably } from '../remediate/own-files';
 
 /** A note is a few lines; anything larger is not ours. */
 const largestNote = 64 * 1024;
 const noteName = /^key-[0-9a-f]{8}\.json$/;
 const folderNote = /^folder-[a-z0-9-]{1,32}\.json$/;
+
+/** Loaded with the first note: most homes have none, and a plain `status` has nothing else to check a shape of. */
+const shapes = () => import('../../contract/accounts');
 
 /** The notes beside the kept keys: their names, masks and dates. No secret is in them, and none is read for them. */
 export class KeptKeys {
@@ -45,6 +47,7 @@ export class KeptKeys {
     const names = await this.store.names(recordsFolder(this.dataFolder));
     if (!names.ok) return [];
     const notes = names.value.filter((name) => folderNote.test(name));
+    const { FolderRecord } = await shapes();
     const records = await Promise.all(notes.map((name) => this.#note(name, FolderRecord)));
     return records.flatMap((record) => record ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -56,7 +59,7 @@ export class KeptKeys {
   }
 
   async #read(id: string): Promise<KeptAt | null> {
-    const record = await this.#note(`${id}.json`, KeyRecord);
+    const record = await this.#note(`${id}.json`, (await shapes()).KeyRecord);
     return record?.id === id ? { record, path: this.pathOf(id) } : null;
   }
 
@@ -66,10 +69,6 @@ export class KeptKeys {
     return parsed?.success === true ? parsed.data : null;
   }
 }
-
-/** The kept keys as places of those keys, for a look at the machine. */
-export const keptFindings = (kept: readonly KeptAt[], inUse: string | null): readonly Found[] =>
-  kept.map(({ record }) => keptFinding(record, record.id === inUse));
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {

@@ -6,7 +6,7 @@ import { joinPath } from '../../core/where';
 import type { CryptoBox } from '../../ports/crypto-box';
 import type { FileStore, StoreFault } from '../../ports/file-store';
 import type { Vault } from '../../ports/system';
-import { halfWritten, isId, writeDurably } from './records';
+import { backupSuffix, halfWritten, idsIn, writeDurably } from './own-files';
 
 /** The name of the key for backups in the system's keychain. */
 export const backupKeyName = 'backup-key';
@@ -42,7 +42,6 @@ const magic = new TextEncoder().encode('KMBACKUP');
 const version = 1;
 const SealedHeader = z.strictObject({ keyId: z.string(), wrapped: z.base64() });
 const List = z.array(z.strictObject({ realPath: z.string(), size: z.number().int().nonnegative() }));
-const suffix = '.backup';
 const largestBackup = 1024 * 1024 * 1024;
 
 export interface BackupDeps {
@@ -60,7 +59,7 @@ export class Backups {
   constructor(private readonly deps: BackupDeps) {}
 
   path(id: string): string {
-    return joinPath(this.deps.folder, id + suffix);
+    return joinPath(this.deps.folder, id + backupSuffix);
   }
 
   /** Finds out once per run; a keychain that was locked is asked again the next time. */
@@ -102,9 +101,11 @@ export class Backups {
   async list(): Promise<Result<{ readonly ids: readonly string[]; readonly rubbish: readonly string[] }, StoreFault>> {
     const names = await this.deps.store.names(this.deps.folder);
     if (!names.ok) return names;
-    const ids = names.value.flatMap((name) => (name.endsWith(suffix) ? [name.slice(0, -suffix.length)] : []));
-    const rubbish = names.value.filter((name) => name.endsWith(suffix + halfWritten));
-    return ok({ ids: ids.filter(isId), rubbish: rubbish.map((name) => joinPath(this.deps.folder, name)) });
+    const rubbish = names.value.filter((name) => name.endsWith(backupSuffix + halfWritten));
+    return ok({
+      ids: idsIn(names.value, backupSuffix),
+      rubbish: rubbish.map((name) => joinPath(this.deps.folder, name)),
+    });
   }
 
   async #learn(): Promise<Keeping> {

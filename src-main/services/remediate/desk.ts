@@ -1,7 +1,6 @@
 import type { Fault } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import { fail, type Result } from '../../core/result';
-import { joinPath } from '../../core/where';
 import type { CryptoBox } from '../../ports/crypto-box';
 import type { FileStore, StoreFault } from '../../ports/file-store';
 import type { Lock } from '../../ports/lock';
@@ -9,6 +8,7 @@ import type { Clock, Vault } from '../../ports/system';
 import type { VariableStore } from '../../ports/variable-store';
 import { Backups } from './backups';
 import { Items } from './items';
+import { backupsFolder, journalFolder, receiptsFolder } from './own-files';
 import { Intent, RecordFolder, StoredReceipt } from './records';
 import { whyOf } from './words';
 
@@ -49,9 +49,9 @@ export function deskOf(deps: RemediateDeps): Desk {
     store,
     clock,
     items: new Items(vault, deps.variables ?? null),
-    backups: new Backups({ store, box, vault, folder: joinPath(dataFolder, 'backups') }),
-    intents: new RecordFolder(store, joinPath(dataFolder, 'journal'), Intent),
-    receipts: new RecordFolder(store, joinPath(dataFolder, 'receipts'), StoredReceipt),
+    backups: new Backups({ store, box, vault, folder: backupsFolder(dataFolder) }),
+    intents: new RecordFolder(store, journalFolder(dataFolder), Intent),
+    receipts: new RecordFolder(store, receiptsFolder(dataFolder), StoredReceipt),
     newId() {
       const time = new Date(clock.now()).toISOString().replace(/[-:.]/g, '').replace('T', '-').slice(0, 18);
       return `${time}-${box.newName()}`;

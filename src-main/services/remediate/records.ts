@@ -4,6 +4,7 @@ import { joinPath } from '../../core/where';
 import { fail, ok, type Result } from '../../core/result';
 import { ItemRecord } from './items';
 import type { FileMarks, FileStore, StoreFault } from '../../ports/file-store';
+import { idsIn, recordSuffix, writeDurably } from './own-files';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -63,11 +64,6 @@ export type Intent = z.infer<typeof Intent>;
 export const StoredReceipt = z.strictObject({ ...Common, receipt: Receipt, encrypted: z.boolean(), bytes: z.number() });
 export type StoredReceipt = z.infer<typeof StoredReceipt>;
 
-const idShape = /^[0-9a-z-]{1,64}$/;
-
-/** Names of receipts come from people, too; only what Keymender itself makes up is a name. */
-export const isId = (text: string): boolean => idShape.test(text);
-
 export type RecordFault = StoreFault | { readonly code: 'unreadable'; readonly path: string; readonly detail: string };
 
 const largestRecord = 64 * 1024 * 1024;
@@ -81,15 +77,14 @@ export class RecordFolder<T> {
   ) {}
 
   path(id: string): string {
-    return joinPath(this.folder, `${id}.json`);
+    return joinPath(this.folder, id + recordSuffix);
   }
 
   /** Ids, oldest first: they begin with the time. Half-written ones are none. */
   async ids(): Promise<Result<readonly string[], StoreFault>> {
     const names = await this.store.names(this.folder);
     if (!names.ok) return names;
-    const ids = names.value.flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
-    return ok(ids.filter(isId).sort());
+    return ok(idsIn(names.value, recordSuffix).sort());
   }
 
   async get(id: string): Promise<Result<T, RecordFault>> {
@@ -110,27 +105,6 @@ export class RecordFolder<T> {
     const removed = await this.store.remove(this.path(id));
     return removed.ok ? this.store.syncFolder(this.folder) : removed;
   }
-}
-
-/** Suffix of Keymender's own files while they are being written. */
-export const halfWritten = '.part';
-
-/** Writes one of Keymender's own files (0600): beside, durable, moved over, folder durable. */
-export async function writeDurably(
-  store: FileStore,
-  path: string,
-  bytes: Uint8Array,
-): Promise<Result<void, StoreFault>> {
-  const part = path + halfWritten;
-  const cleared = await store.remove(part);
-  if (!cleared.ok) return cleared;
-  const written = await store.write(part, { bytes, mode: 0o600, owner: null, modifiedNs: null });
-  const moved = written.ok ? await store.move(part, path) : written;
-  if (!moved.ok) {
-    await store.remove(part);
-    return moved;
-  }
-  return store.syncFolder(path.slice(0, path.lastIndexOf('/')));
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

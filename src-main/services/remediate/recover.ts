@@ -4,14 +4,9 @@ import { fromBase64 } from './backups';
 import type { Desk } from './desk';
 import { itemStateOf, putBack, stateOf, type PutBack } from './put-back';
 import { asTarget, changesOf, close, storedReceipt } from './receipts';
-import { halfWritten, type Intent } from './records';
+import { halfWritten } from './own-files';
+import type { Intent } from './records';
 import { filesInWords } from './words';
-
-/** Whether anything was left behind. Three looks into folders: cheap enough for every start. */
-export async function isUnsettled(desk: Desk): Promise<boolean> {
-  const [intents, halves, strays] = await Promise.all([desk.intents.ids(), halfWrittenNotes(desk), strayBackups(desk)]);
-  return (intents.ok && intents.value.length > 0) || halves.length > 0 || strays.length > 0;
-}
 
 /**
  * Completes or puts back every change that was interrupted, and clears away what was left half-written.

@@ -9,8 +9,9 @@ import { applyPlan, type ApplyHooks } from './apply';
 import { deskOf, notesFault, type Desk, type RemediateDeps } from './desk';
 import { historyOf, pruneHistory, type History } from './history';
 import { largestFile, prepare, type PreparedPlan } from './prepared';
-import { isUnsettled, settle } from './recover';
-import { isId } from './records';
+import { isUnsettled } from './left-behind';
+import { isId } from './own-files';
+import { settle } from './recover';
 import type { Watch } from './change';
 import { undoChange, type UndoOptions } from './undo';
 
@@ -33,7 +34,7 @@ export class Remediator {
   readonly #plans = new Map<string, PreparedPlan>();
   readonly #running = new Map<string, { cancelled: boolean }>();
 
-  constructor(deps: RemediateDeps) {
+  constructor(private readonly deps: RemediateDeps) {
     this.#desk = deskOf(deps);
   }
 
@@ -139,7 +140,7 @@ export class Remediator {
    * @returns a sentence for each, for the user
    */
   async recover(): Promise<readonly string[]> {
-    if (!(await isUnsettled(this.#desk))) return [];
+    if (!(await isUnsettled(this.deps.store, this.deps.dataFolder))) return [];
     const told = await this.#desk.alone(async () => ok(await settle(this.#desk)));
     return told.ok ? told.value : [];
   }
