@@ -7,28 +7,7 @@ import type { Progress } from '../contract/plan';
 import type { Settings } from '../contract/settings';
 import type { Snapshot } from '../contract/snapshot';
 import type { Environment, Platform } from '../core/where';
-import type { Handlers } from '../contract/handlers';
-
-/** Calls that the shell answers itself, because they need the system's windows, clipboard, browser or settings. */
-export type ShellCallName =
-  | 'diagnose.clipboard'
-  | 'deep.pick'
-  | 'deep.forget'
-  | 'finding.reveal'
-  | 'link.open'
-  | 'report.copy'
-  | 'report.save'
-  | 'updates.get'
-  | 'updates.look'
-  | 'updates.fetch'
-  | 'updates.install'
-  | 'licences.get'
-  | 'settings.get'
-  | 'settings.set'
-  | 'settings.reset'
-  | 'window.close'
-  | 'window.painted'
-  | 'app.quit';
+import type { Handlers, OwnHandlers, ShellCallName } from '../contract/handlers';
 
 /** The part of them that is about the app itself. */
 type UpdateCallName = 'updates.get' | 'updates.look' | 'updates.fetch' | 'updates.install' | 'licences.get';
@@ -39,7 +18,7 @@ export type ShellHandlers = Pick<Handlers, Exclude<ShellCallName, UpdateCallName
 /** What stands behind the tray and the window: everything that is decided without Electron. */
 export interface Application {
   /** One function for each call that is not the shell's own. */
-  readonly handlers: Omit<Handlers, ShellCallName>;
+  readonly handlers: OwnHandlers;
   /** Told about every new snapshot. The shell asks for the first with `snapshot.get`. */
   onSnapshot(listener: (snapshot: Snapshot) => void): void;
   onLogin(listener: (state: LoginState) => void): void;

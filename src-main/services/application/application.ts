@@ -1,7 +1,7 @@
 import type { DeepScanState } from '../../contract/deep-scan';
 import type { LoginState } from '../../contract/ipc';
 import type { CliUpdateState } from '../../contract/cli-update';
-import type { Handlers } from '../../contract/handlers';
+import type { OwnHandlers } from '../../contract/handlers';
 import type { NetworkReport } from '../../contract/health';
 import type { Progress } from '../../contract/plan';
 import type { Snapshot } from '../../contract/snapshot';
@@ -21,43 +21,16 @@ import { ChangeWatch } from '../watch/change-watch';
 import { lookAfterChanges } from '../watch/look-after-changes';
 import { Waking } from '../watch/waking';
 import { watchedPlaces } from '../watch/watched-places';
-import { accountHandlers, keptAccounts, type Keeping } from './account-handlers';
+import { keptAccounts, type Keeping } from './account-handlers';
 import { AccountWork } from './account-work';
 import { CliUpdates } from '../claude-cli/update-cli';
-import { changeHandlers } from './change-handlers';
-import { deepScanHandlers } from './deep-scan-handlers';
-import { cliUpdateHandlers } from './cli-update-handlers';
 import { namedFrom, type HandlerContext } from './handler-context';
-import { repairHandlers } from './repair-handlers';
+import { makeHandlers } from './handlers';
 import { atHome } from './home-names';
-import { loginHandlers } from './login-handlers';
-import { healthHandlers } from './health-handlers';
-import { lookHandlers } from './look-handlers';
+import { Regularly } from './regularly';
 import { RunningPrograms } from './running-programs';
 import { MachineView, type MachineViewDeps } from './machine-view';
-
-/** The calls that need no window, clipboard, browser or preferences. */
-type OwnHandlers = Omit<
-  Handlers,
-  | 'diagnose.clipboard'
-  | 'deep.pick'
-  | 'deep.forget'
-  | 'finding.reveal'
-  | 'link.open'
-  | 'report.copy'
-  | 'report.save'
-  | 'updates.get'
-  | 'updates.look'
-  | 'updates.fetch'
-  | 'updates.install'
-  | 'licences.get'
-  | 'settings.get'
-  | 'settings.set'
-  | 'settings.reset'
-  | 'window.close'
-  | 'window.painted'
-  | 'app.quit'
->;
+import { Topic } from './topic';
 
 export interface ApplicationDeps {
   readonly machine: MachineViewDeps;
@@ -84,29 +57,34 @@ export interface ApplicationDeps {
   readonly log: (what: string, error?: unknown) => void;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** A window that is opened sees nothing older than this, ms. */
 const freshMs = 30_000;
 
 /** Everything behind the tray and the window that needs no Electron. */
 export class Application {
   readonly #deps: ApplicationDeps;
+  readonly #logins = new Topic<LoginState>();
+  readonly #deepScans = new Topic<DeepScanState>();
+  readonly #steps = new Topic<Progress>();
+  readonly #cliStates = new Topic<CliUpdateState>();
+  readonly #networks = new Topic<NetworkReport>();
+  readonly #pages = new Topic<string>();
   readonly #view: MachineView;
   readonly #account: AccountWork;
-  readonly #loginListeners = new Set<(state: LoginState) => void>();
   readonly #deep: DeepDesk;
-  readonly #deepListeners = new Set<(state: DeepScanState) => void>();
-  readonly #progressListeners = new Set<(progress: Progress) => void>();
   readonly #updates: CliUpdates;
-  readonly #updateListeners = new Set<(state: CliUpdateState) => void>();
-  readonly #networkListeners = new Set<(report: NetworkReport) => void>();
-  readonly #urlListeners = new Set<(url: string) => void>();
   readonly #watch: ChangeWatch;
   readonly #waking: Waking;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #checking: Regularly;
   #lastRead = 0;
 
   readonly handlers: OwnHandlers;
+  readonly onLogin = this.#logins.on;
+  readonly onDeep = this.#deepScans.on;
+  readonly onProgress = this.#steps.on;
+  readonly onCliUpdate = this.#cliStates.on;
+  readonly onNetwork = this.#networks.on;
+  readonly openUrlRequests = this.#pages.on;
 
   constructor(deps: ApplicationDeps) {
     this.#deps = deps;
@@ -115,9 +93,9 @@ export class Application {
       machine: deps.machine,
       view: this.#view,
       links: deps.links,
-      openPage: (url) => tell(this.#urlListeners, url),
+      openPage: (url) => this.#pages.tell(url),
       show: (state) => {
-        tell(this.#loginListeners, state);
+        this.#logins.tell(state);
         if (state.step === 'done') void this.#view.check().catch((error: unknown) => deps.log('check', error));
       },
     });
@@ -127,6 +105,11 @@ export class Application {
     const look = lookAfterChanges(this.#view, machine.ports.files);
     this.#watch = new ChangeWatch({ watcher, look, log });
     this.#waking = new Waking({ look: () => this.#lookUnasked(), log });
+    this.#checking = new Regularly(
+      deps.checkEveryMinutes,
+      () => this.#lookUnasked(),
+      (error) => log('background check', error),
+    );
     this.#view.onReading(() => {
       this.#lastRead = Date.now();
       this.#watch.covered();
@@ -141,42 +124,18 @@ export class Application {
     this.#view.onSnapshot(listener);
   }
 
-  onLogin(listener: (state: LoginState) => void): void {
-    this.#loginListeners.add(listener);
-  }
-
-  onCliUpdate(listener: (state: CliUpdateState) => void): void {
-    this.#updateListeners.add(listener);
-  }
-
-  onDeep(listener: (state: DeepScanState) => void): void {
-    this.#deepListeners.add(listener);
-  }
-
-  onProgress(listener: (progress: Progress) => void): void {
-    this.#progressListeners.add(listener);
-  }
-
-  onNetwork(listener: (report: NetworkReport) => void): void {
-    this.#networkListeners.add(listener);
-  }
-
-  openUrlRequests(listener: (url: string) => void): void {
-    this.#urlListeners.add(listener);
-  }
-
   /** Finishes or takes back an interrupted change, then reads the machine and checks it now and then. */
   async start(): Promise<void> {
     for (const notice of await this.#deps.remediator.recover()) this.#view.tell(notice);
     await this.#deps.remediator.prune(this.#deps.keepBackupsDays());
     await this.#deps.lastLook.load();
     await this.#view.check();
-    this.#schedule();
+    this.#checking.start();
   }
 
   /** The computer woke up, or its user came back: what is shown may be old, and the network may not be there yet. */
   wake(): void {
-    this.#schedule();
+    this.#checking.start();
     this.#waking.wake();
   }
 
@@ -186,7 +145,7 @@ export class Application {
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#checking.end();
     this.#waking.end();
     this.#watch.end();
     this.#account.login.cancel();
@@ -213,20 +172,6 @@ export class Application {
       if (finding.location.path !== undefined) paths.set(finding.id, finding.location.path);
     }
     return paths;
-  }
-
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    const minutes = Math.max(5, this.#deps.checkEveryMinutes());
-    this.#timer = setTimeout(
-      () => {
-        void this.#lookUnasked()
-          .catch((error: unknown) => this.#deps.log('background check', error))
-          .finally(() => this.#schedule());
-      },
-      Math.min(minutes * 60_000, dayMs),
-    );
-    this.#timer.unref?.();
   }
 
   async #snapshot(): Promise<Snapshot> {
@@ -270,7 +215,7 @@ export class Application {
       look: () => this.#view.look(),
       chosen: deepFolders,
       shown: (path) => atHome(path, machine.base.home),
-      tell: (state) => tell(this.#deepListeners, state),
+      tell: (state) => this.#deepScans.tell(state),
       keep: (...kept) => void this.#view.keepDeep(...kept).catch((error: unknown) => log('after a look', error)),
     });
   }
@@ -282,7 +227,7 @@ export class Application {
       runner: ports.runner,
       machine: async () => ({ ...base, env: await environment() }),
       hermetic: ports.keychain === null,
-      show: (state) => tell(this.#updateListeners, state),
+      show: (state) => this.#cliStates.tell(state),
     });
   }
 
@@ -292,7 +237,7 @@ export class Application {
     const restarts = () => programs.restarts();
     return {
       programs,
-      showProgress: (progress) => tell(this.#progressListeners, progress),
+      showProgress: (progress) => this.#steps.tell(progress),
       view: this.#view,
       remediator,
       files: machine.ports.files,
@@ -320,7 +265,7 @@ export class Application {
       login: this.#account.login,
       deep: this.#deep,
       snapshot: () => this.#snapshot(),
-      checkNetwork: async () => network((report) => tell(this.#networkListeners, report), await this.#view.look()),
+      checkNetwork: async () => network((report) => this.#networks.tell(report), await this.#view.look()),
       mayGoOnline: machine.mayGoOnline,
       newest: async () => {
         const http = machine.httpFor?.(await this.#view.look()) ?? machine.probe.http;
@@ -329,19 +274,4 @@ export class Application {
       named: namedFrom(machine.base.home),
     };
   }
-}
-
-const makeHandlers = (context: HandlerContext): OwnHandlers => ({
-  ...lookHandlers(context),
-  ...healthHandlers(context),
-  ...changeHandlers(context),
-  ...accountHandlers(context),
-  ...repairHandlers(context),
-  ...cliUpdateHandlers(context),
-  ...loginHandlers(context),
-  ...deepScanHandlers(context),
-});
-
-function tell<T>(listeners: ReadonlySet<(what: T) => void>, what: T): void {
-  for (const listener of listeners) listener(what);
 }
