@@ -27,7 +27,7 @@ export const about: Translation<typeof enAbout> = {
   'settings.keep': () => 'Geänderte Dateien aufbewahren für',
   'settings.days': (a) => plural(a.count, { one: '# Tag', other: '# Tage' }),
   'settings.history': () => 'Sicherungen ansehen oder löschen',
-  'settings.saved': () => 'Gesichert.',
+  'settings.saved': () => 'Gespeichert.',
   'settings.reset': () => 'Auf Standard zurücksetzen',
   'settings.quit': () => 'Keymender beenden',
 
@@ -77,7 +77,7 @@ export const about: Translation<typeof enAbout> = {
   'settings.reset.go': () => 'Alles zurücksetzen',
   'settings.reset.keep': () => 'So lassen',
   'settings.reset.done': () => 'Alle Einstellungen sind wieder wie am Anfang.',
-  'about.bundle': () => 'Bericht als Datei sichern',
+  'about.bundle': () => 'Bericht als Datei speichern',
   'about.bundle.detail': () => 'Derselbe, dazu die letzten Notizen von Keymender. Schlüssel sind unkenntlich.',
-  'about.bundle.saved': (a) => `Gesichert als ${a.name}.`,
+  'about.bundle.saved': (a) => `Gespeichert als ${a.name}.`,
 };

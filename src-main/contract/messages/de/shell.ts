@@ -15,7 +15,7 @@ export const shell: Translation<typeof shellWords> = {
   'tray.quit': () => 'Keymender beenden',
   'fault.no-file': () => 'Hierzu gibt es keine Datei zu zeigen.',
   'fault.empty-clipboard': () => 'Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Fehlermeldung.',
-  'fault.not-saved': () => 'Die Einstellung konnte nicht gesichert werden. Prüfen Sie, ob das Laufwerk voll ist.',
+  'fault.not-saved': () => 'Die Einstellung konnte nicht gespeichert werden. Prüfen Sie, ob das Laufwerk voll ist.',
   'fault.not-ready': () => 'Keymender startet noch. Versuchen Sie es gleich noch einmal.',
   'news.show': () => 'Zeigen',
   'news.login-ends': () => 'Ihre Claude-Anmeldung läuft bald ab',
@@ -23,5 +23,5 @@ export const shell: Translation<typeof shellWords> = {
     `Sie gilt bis ${dayAndTime(a.at)}. Wenn Sie sich vorher neu anmelden, läuft alles weiter.`,
   'report.file': () => 'Keymender-Bericht',
   'report.kind': () => 'Textdatei',
-  'fault.not-written': () => 'Dort ließ sich die Datei nicht sichern. Wählen Sie einen anderen Ordner.',
+  'fault.not-written': () => 'Dort ließ sich die Datei nicht speichern. Wählen Sie einen anderen Ordner.',
 };
