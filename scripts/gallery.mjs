@@ -3,7 +3,7 @@
 // or a bundle over its size.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -19,6 +19,10 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     // A folder below artifacts/, so that two runs do not get in each other's way.
     out: { type: 'string', default: 'gallery' },
+    // Only the pictures of the user guide, into docs/pictures/.
+    guide: { type: 'boolean', default: false },
+    // Only the pages, for tests that look at them in the app's own Electron.
+    'pages-only': { type: 'boolean', default: false },
   },
 });
 
@@ -27,7 +31,19 @@ const mostCalls = 25;
 const storyLimitMs = 60_000;
 const maxBundleGzipBytes = 150 * 1024;
 const built = join(artifactsFolder, `${values.out}-build`);
-const pictures = join(artifactsFolder, values.out);
+const pictures = values.guide ? join(projectRoot, 'docs', 'pictures') : join(artifactsFolder, values.out);
+
+/** The stories that docs/guide.md shows. */
+const guideStories = [
+  'home-fine',
+  'home-old-key',
+  'why',
+  'copies',
+  'explain-answer',
+  'fix-look',
+  'history',
+  'network-fine',
+];
 const origin = 'http://gallery.invalid';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
@@ -62,20 +78,29 @@ async function buildPages(pages, outDir) {
   });
 }
 
-/** Size of what the window loads, fonts left out, in bytes after gzip. */
+/** Size of what a window loads at most, fonts left out, in bytes after gzip: English and one language besides. */
 async function bundleSize() {
   const folder = join(artifactsFolder, `${values.out}-size`);
   await buildPages(['index.html'], folder);
-  const names = await readdir(folder, { recursive: true });
-  let size = 0;
-  for (const name of names.filter((each) => /\.(js|css|html)$/.test(each))) {
-    size += gzipSync(await readFile(join(folder, name))).length;
-  }
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|css|html)$/.test(name));
+  const sizes = await Promise.all(
+    names.map(async (name) => ({
+      size: gzipSync(await readFile(join(folder, name))).length,
+      words: /catalogue-/.test(name),
+    })),
+  );
   await rm(folder, { recursive: true });
-  return size;
+  const words = sizes.filter((each) => each.words).sort((a, b) => b.size - a.size);
+  const loaded = [...sizes.filter((each) => !each.words), ...words.slice(0, 2)];
+  return loaded.reduce((sum, { size }) => sum + size, 0);
 }
 
-const settings = { viewport: { width: 400, height: 640 }, deviceScaleFactor: 2, timezoneId: 'UTC', locale: 'en-GB' };
+const settings = {
+  viewport: { width: 400, height: 640 },
+  deviceScaleFactor: values.guide ? 1.5 : 2,
+  timezoneId: 'UTC',
+  locale: 'en-GB',
+};
 
 /** The looks in which every story is pictured, and those in which only its layout is checked. */
 const looks = [
@@ -226,13 +251,21 @@ async function picture(page, story, look, problems) {
     }
     const calls = await page.evaluate(() => window.gallery.asked().length);
     if (calls > mostCalls) problems.push(`${where}: ${calls} calls to the main process`);
-    if (look.picture) await page.screenshot({ path: join(pictures, `${story.name}.${look.name}.png`) });
+    if (look.picture)
+      await page.screenshot({
+        path: join(pictures, values.guide ? `${story.name}.png` : `${story.name}.${look.name}.png`),
+      });
     if (look.keyboard && !values.quick) {
       for (const problem of await unreachable(page)) problems.push(`${where}: by keyboard: ${problem}`);
     }
   } catch (error) {
     problems.push(`${where}: ${String(error).split('\n').slice(0, 2).join(' ')}`);
   }
+}
+
+if (values['pages-only']) {
+  await buildPages(['gallery.html'], built);
+  process.exit(0);
 }
 
 const problems = [];
@@ -242,7 +275,7 @@ console.log(`Bundle: ${(size / 1024).toFixed(1)} KB after gzip`);
 if (size > maxBundleGzipBytes)
   problems.push(`the bundle has ${size} bytes after gzip, more than ${maxBundleGzipBytes}`);
 await buildPages(['gallery.html'], built);
-if (!values.only) await rm(pictures, { recursive: true, force: true });
+if (!values.only && !values.guide) await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 
 const executablePath = browserPath();
@@ -263,11 +296,12 @@ const browser = await chromium.launch({
 });
 let count = 0;
 try {
-  for (const look of looks.filter(({ name }) => !values.theme || values.theme.split(',').includes(name))) {
+  const themes = values.guide ? 'light' : values.theme;
+  for (const look of looks.filter(({ name }) => !themes || themes.split(',').includes(name))) {
     const page = await openLook(browser, look, problems);
     const stories = await page.evaluate(() => window.gallery.stories);
     // A story's steps name buttons in English.
-    const playable = (story) => !look.language || !story.steps;
+    const playable = (story) => (values.guide ? guideStories.includes(story.name) : !look.language || !story.steps);
     for (const story of stories.filter((each) => each.name.includes(values.only) && playable(each))) {
       let limit;
       const late = new Promise((resolve) => (limit = setTimeout(() => resolve('late'), storyLimitMs)));
@@ -285,7 +319,7 @@ try {
   await browser.close();
 }
 console.log(
-  `${count} stories in ${Math.round((performance.now() - started) / 1000)} s, pictures in artifacts/${values.out}`,
+  `${count} stories in ${Math.round((performance.now() - started) / 1000)} s, pictures in ${relative(projectRoot, pictures)}`,
 );
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? 'No problems' : `${problems.length} problems`);
