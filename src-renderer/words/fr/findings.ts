@@ -71,7 +71,7 @@ export const findings: Translation<typeof enFindings> = {
   'issue.keychain-not-asked': () => 'Trousseau pas encore consulté',
 
   'read.yes': () => 'Lu par Claude Code',
-  'read.no': () => 'Reste oublié, pas lu',
+  'read.no': () => 'Ancien reste, non lu',
   'read.other-tool': () => 'Lu par un autre outil',
 
   'place.line': (a) => `${a.file}, ligne ${a.line}`,

@@ -6,8 +6,8 @@ const plural = pluralIn('fr');
 
 /** French of en-reminders.ts. */
 export const reminders: Translation<typeof enReminders> = {
-  'reminders.title': () => 'À faire un jour',
-  'reminders.more': (a) => plural(a.count, { one: '# autre chose', other: '# autres choses' }),
+  'reminders.title': () => 'Conseils',
+  'reminders.more': (a) => plural(a.count, { one: '# autre conseil', other: '# autres conseils' }),
   'other-tools.title': () => 'Autres programmes à l’œuvre ici',
   'reminders.age': () => 'Me rappeler les anciennes clés',
   'reminders.age.never': () => 'Jamais',

@@ -18,9 +18,9 @@ export const changes: Translation<typeof changeWords> = {
   'fault.keychain': (a) =>
     `Il faut pour cela le trousseau, et il est inutilisable en ce moment, car ${a.why}. Rien n’a été modifié.`,
   'warning.item': (a) => `${a.target}\u202f: laissé tel quel, car ${a.why}.`,
-  'preview.mode-private': (a) => `Vous seul pouvez le lire (${a.mode})`,
-  'preview.mode-group': (a) => `Vous et votre groupe pouvez le lire (${a.mode})`,
-  'preview.mode-everybody': (a) => `Tout le monde sur cet ordinateur peut le lire (${a.mode})`,
+  'preview.mode-private': (a) => `Lisible par vous uniquement (${a.mode})`,
+  'preview.mode-group': (a) => `Lisible par vous et votre groupe (${a.mode})`,
+  'preview.mode-everybody': (a) => `Lisible par tous sur cet ordinateur (${a.mode})`,
 
   'receipt.item-gone': (a) => `${a.target}\u202f: modification impossible, car ${a.why}. Rien n’a été modifié.`,
   'receipt.item-moved-on': (a) =>

@@ -64,9 +64,9 @@ export const logout: Translation<typeof logoutWords> = {
   'logout.stays': (a) => `${a.name} dans ${a.place} reste.`,
   'logout.no-cli': () =>
     'Claude Code n’est pas installé et ne peut donc pas vous déconnecter. Le fichier de la connexion peut être supprimé à la place\u202f; Anthropic n’en est alors pas informé.',
-  'logout.done': () => 'Vous êtes déconnecté, et Anthropic a mis fin à la connexion.',
+  'logout.done': () => 'La déconnexion est faite, et Anthropic a mis fin à la connexion.',
   'logout.done-unconfirmed': () =>
-    'Vous êtes déconnecté sur cet ordinateur, mais Anthropic n’a pas confirmé la fin de la connexion. Elle fonctionne peut-être encore, jusqu’à ce que vous y mettiez fin sur claude.ai/settings/claude-code.',
+    'La déconnexion est faite sur cet ordinateur, mais Anthropic n’a pas confirmé la fin de la connexion. Elle fonctionne peut-être encore, jusqu’à ce que vous y mettiez fin sur claude.ai/settings/claude-code.',
   'logout.done-still-using': (a) => `Claude Code a encore quelque chose à utiliser\u202f: ${a.what}.`,
   'logout.left-behind': (a) => `Claude Code dit s’être déconnecté, mais la connexion dans ${a.place} est toujours là.`,
   'logout.timeout': () => 'Claude Code n’a pas fini de se déconnecter en 30 secondes\u202f: il a été arrêté.',

@@ -3,11 +3,11 @@ import type { diagnosisWords } from '../en-diagnosis';
 
 /** French of en-diagnosis.ts. */
 export const diagnosis: Translation<typeof diagnosisWords> = {
-  'head.signed-in-works': () => 'Vous êtes connecté et tout fonctionne',
+  'head.signed-in-works': () => 'Votre connexion fonctionne',
   'head.key-works': () => 'Votre clé fonctionne',
   'head.cloud': (a) => `Claude Code utilise ${a.provider}`,
-  'head.not-checked': () => 'Connecté, pas encore vérifié',
-  'head.could-not-check': () => 'Connecté, mais vérification impossible',
+  'head.not-checked': () => 'Connexion pas encore vérifiée',
+  'head.could-not-check': () => 'Connexion impossible à vérifier',
   'head.not-logged-in': () => 'Claude Code n’est pas connecté',
   'head.key-unasked': () => 'Claude Code va demander pour votre clé',
   'head.key-refused': () => 'Vous avez refusé cette clé',
@@ -23,8 +23,8 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.managed-broken': () => 'Le fichier de votre administrateur est endommagé',
   'head.admin-lock': () => 'Votre administrateur exige une connexion Claude',
   'head.file-denied': () => 'Un fichier ne peut pas être lu',
-  'head.limited': () => 'Connecté, mais une limite est atteinte',
-  'head.credit': () => 'Connecté, mais plus de crédit',
+  'head.limited': () => 'Connexion bonne, mais limite atteinte',
+  'head.credit': () => 'Connexion bonne, mais plus de crédit',
   'head.not-allowed': () => 'Votre organisation ne le permet pas',
   'head.cloud-missing': (a) => `Pas de connexion pour ${a.provider}`,
   'head.network': () => 'Anthropic est injoignable',
@@ -32,7 +32,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.base-url-v1': () => 'L’adresse du serveur a un /v1 en trop',
   'head.keychain-locked': () => 'Le trousseau est verrouillé',
 
-  'tell.signed-in-works': () => 'Anthropic a accepté votre connexion. Rien d’autre sur cet ordinateur ne la gêne.',
+  'tell.signed-in-works': () => 'Anthropic l’a acceptée. Rien d’autre sur cet ordinateur ne la gêne.',
   'tell.key-works': (a) => `Anthropic l’a acceptée. Elle vient d’ici\u202f: ${a.place}.`,
   'tell.not-checked': () => 'Cliquez sur «\u202fVérifier\u202f» pour demander à Anthropic si cela fonctionne.',
   'tell.not-logged-in': () => 'Il n’a ni connexion ni clé à utiliser. Connectez-vous pour commencer.',

@@ -37,14 +37,14 @@ export const plan: Translation<typeof planWords> = {
     'Supprime la connexion enregistrée sur cet ordinateur. Anthropic n’en est pas informé, car Claude Code n’est pas là pour le faire. Annuler ne fait pas revenir une connexion.',
   'plan.logout.account': () => 'Oublie à qui était la connexion.',
   'plan.logout.mcp': (a) => `La déconnexion met aussi fin à la connexion de ces services reliés\u202f: ${a.names}.`,
-  'plan.mode.step': () => 'Réserve la lecture de ce fichier à vous seul.',
+  'plan.mode.step': () => 'Rend ce fichier lisible par vous uniquement.',
   'plan.note.disabled': (a) => `désactivé par Keymender ${a.date}`,
   'plan.place.environment': (a) => `la variable ${a.name} de la session en cours`,
   'plan.place.keychain': (a) => `l’élément de trousseau «\u202f${a.item}\u202f»`,
   'plan.undo.title': (a) => `Annulation\u202f: ${a.title}`,
 
   'warning.not-encrypted': (a) =>
-    `La sauvegarde est gardée sans chiffrement, car ${a.why}. Vous seul pouvez la lire, et elle est supprimée après quelques jours.`,
+    `La sauvegarde est gardée sans chiffrement, car ${a.why}. Elle n’est lisible que par vous, et elle est supprimée après quelques jours.`,
   'why.no-keychain': () => 'ce système n’a pas de trousseau utilisable',
   'why.keychain-locked': () => 'le trousseau est verrouillé',
   'why.not-consulted': () => 'ici, le trousseau n’est pas utilisé',

@@ -58,7 +58,7 @@ export const repair: Translation<typeof repairWords> = {
   'repair.ask.by-hand': (a) =>
     `${a.name} dans ${a.place} ne se corrige qu’à la main\u202f: Keymender ne modifie pas ce genre d’endroit.`,
 
-  'repair.only-you': () => 'Désormais, vous seul pourrez lire ce fichier.',
+  'repair.only-you': () => 'Désormais, ce fichier n’est lisible que par vous.',
   'repair.own-it': (a) =>
     `${a.path} appartient à un autre utilisateur de cet ordinateur, en général parce qu’une commande a été lancée un jour avec sudo. Ouvrez un terminal et exécutez\u202f: ${a.command}. Keymender lui-même ne demande jamais de droits d’administrateur.`,
   'repair.allow-it': (a) =>

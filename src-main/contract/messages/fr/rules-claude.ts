@@ -79,7 +79,7 @@ export const claudeRules: Translation<typeof claudeRuleWords> = {
   'rule.oauth-login.keychain': () =>
     'Sur un Mac, il se passe la même chose quand le trousseau est verrouillé et que sa connexion ne peut pas être lue.',
   'rule.oauth-login.variable': () =>
-    'Si vous vous êtes bien connecté, un jeton dans une variable est peut-être envoyé à la place de cette connexion.',
+    'Si la connexion a bien été faite, un jeton dans une variable est peut-être envoyé à la place de cette connexion.',
   'rule.login.token-expired': () => 'Le texte dit que la connexion a expiré.',
   'rule.login.token-revoked': () => 'Le texte dit que la connexion a été retirée\u202f: son jeton ne compte plus.',
   'rule.login.token-invalid': () => 'Le texte dit que le jeton de connexion a été refusé.',
