@@ -19,7 +19,7 @@ export const about: Translation<typeof enAbout> = {
   'settings.every': () => '检查间隔',
   'settings.minutes': (a) => (a.count % 60 === 0 && a.count > 0 ? spaced`${a.count / 60}小时` : spaced`${a.count}分钟`),
   'settings.copies': () => '副本',
-  'settings.keep': () => '更改过的文件，副本保留',
+  'settings.keep': () => '文件副本保留时间',
   'settings.days': (a) => spaced`${a.count}天`,
   'settings.history': () => '查看或删除副本',
   'settings.saved': () => '已保存。',
@@ -73,5 +73,5 @@ export const about: Translation<typeof enAbout> = {
   'about.support': () => '联系 Anthropic 客服',
   'about.support.detail': () => '用于账号被封或付款问题',
   'about.licence': () => '以 MIT 许可证开源。字体为 Inter，采用 SIL Open Font License。',
-  'about.intro': () => '重看首页说明',
+  'about.intro': () => '重看使用前说明',
 };

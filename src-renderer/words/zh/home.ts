@@ -67,7 +67,7 @@ export const home: Translation<typeof enHome> = {
   'home.copies': (a) => spaced`这个密钥在${a.count}个位置`,
   'home.copies.login': (a) => spaced`这个登录保存在${a.count}个位置`,
   'home.copies.detail': (a) =>
-    a.rest === 0 ? 'Claude Code 全都会读取' : spaced`Claude Code 读取${a.read}处，另有${a.rest}处残留`,
+    a.rest === 0 ? 'Claude Code 全都会读取' : spaced`Claude Code 读取${a.read}处，残留${a.rest}处`,
   'home.copies.others': (a) => spaced`在这台电脑上找到${a.count}个密钥`,
   'home.see-all': () => '查看全部',
   'home.shadowed': (a) => spaced`另有${a.count}个登录没有使用`,
@@ -97,9 +97,9 @@ export const home: Translation<typeof enHome> = {
   'welcome.title': () => '开始查看之前',
   'welcome.read.title': () => '会读取什么',
   'welcome.read': () => '只读取 Claude Code 保存密钥和登录的文件与设置，不读取你的其他内容。',
-  'welcome.sent.title': () => '绝不发送什么',
+  'welcome.sent.title': () => '不会发送什么',
   'welcome.sent': () => '你的密钥只会发给 Anthropic，询问是否可用。没有统计，也不需要在我们这里注册账号。',
-  'welcome.click.title': () => '什么需要你点按',
+  'welcome.click.title': () => '什么要经你同意',
   'welcome.click': () => '每一项更改。你会先看到更改内容，备份会保留，随时可以撤销。',
   'welcome.start': () => '查看我的登录',
 };
