@@ -45,13 +45,13 @@ export const accounts: Translation<typeof enAccounts> = {
   'second.title': () => 'Ein zweites Claude Code',
   'second.words': () =>
     'Es bekommt einen eigenen Ordner, eine eigene Anmeldung und einen eigenen Befehl. Ihr erstes Konto bleibt, wie es ist, und keine Anmeldung wird kopiert.',
-  'second.name': () => 'Wie das zweite Konto heißen soll',
+  'second.name': () => 'Name des zweiten Kontos',
   'second.name.hint': () => 'Zum Beispiel „Kunde“ oder „Privat“',
   'second.go': () => 'Änderungen zeigen',
 
   'add-key.title': () => 'Schlüssel hinzufügen',
   'add-key.words': () => 'Er kommt in den Schlüsselbund. Sonst ändert sich nichts, bis Sie ihn verwenden möchten.',
-  'add-key.name': () => 'Wie er heißen soll',
+  'add-key.name': () => 'Name des Schlüssels',
   'add-key.name.hint': () => 'Zum Beispiel „Arbeit“ oder „Nebenprojekt“',
   'add-key.name.empty': () => 'Geben Sie ihm einen Namen',
   'add-key.key': () => 'Der Schlüssel',
