@@ -73,10 +73,11 @@ export async function runFlow(
   flow: Flow | 'recover',
   receipt: string,
   fault: Fault,
+  limitMs = 20_000,
 ): Promise<Ended> {
   const calls = faultyCalls(fault);
   const vault = receipt !== '' || flow === 'rehome' || flow === 'recover' ? vaultOf(world, calls.other) : null;
-  const remediator = world.remediator({ store: nodeFileStore(20_000, calls), vault });
+  const remediator = world.remediator({ store: nodeFileStore(limitMs, calls), vault });
   const told = await remediator.recover();
   if (flow === 'recover') return { state: 'verified', words: '', calls: calls.count(), told };
   const answer =

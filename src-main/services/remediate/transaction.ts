@@ -5,7 +5,7 @@ import type { Cause, FileChange, Made, Outcome, TransactionInput } from './chang
 import { toBytes } from './item-text';
 import { itemKey, itemRecord, type ItemRecord, type Items } from './items';
 import { makeChanges } from './make-changes';
-import { putBack, putFilesBack } from './put-back';
+import { putBack, putFilesBack, type PutBack } from './put-back';
 import { toRecord, type FileRecord, type Intent, type RecordFolder } from './records';
 
 export interface TransactionDeps {
@@ -32,7 +32,7 @@ export async function transact(deps: TransactionDeps, input: TransactionInput): 
 
   const stopped = async (cause: Cause): Promise<Outcome> => {
     const bytes = new Map(old.map((file) => [file.realPath, file.bytes]));
-    return { kind: 'put-back', cause, back: await putBack(deps, intent, bytes) };
+    return { kind: 'put-back', cause, back: unsettledBy(cause, await putBack(deps, intent, bytes)) };
   };
   const { cause, failed } = await makeChanges(deps, input, records);
   if (cause !== null) return stopped(cause);
@@ -55,6 +55,19 @@ export async function transact(deps: TransactionDeps, input: TransactionInput): 
   return { kind: 'done', ...made };
 }
 
+/**
+ * A call that was not answered may still be carried out when the drive comes back, after everything was put back. So
+ * its file counts as unsettled: journal and backup stay, and the next start looks again.
+ */
+function unsettledBy(cause: Cause, back: PutBack): PutBack {
+  if (!isUnanswered(cause) || back.stuck.includes(cause.path)) return back;
+  const others = (paths: readonly string[]) => paths.filter((path) => path !== cause.path);
+  return { asBefore: others(back.asBefore), foreign: others(back.foreign), stuck: [...back.stuck, cause.path] };
+}
+
+const isUnanswered = (cause: Cause): cause is Extract<Cause, { kind: 'file' }> =>
+  cause.kind === 'file' && cause.fault.code === 'no-answer';
+
 /** Puts back the files that failed, and writes down that the change is from now on without them. */
 async function leaveOut(
   deps: TransactionDeps,
@@ -65,6 +78,8 @@ async function leaveOut(
   const gone = new Set(made.failed.map(({ file }) => file));
   const back = await putFilesBack(deps.store, intent, old, (file) => gone.has(file));
   const [first] = made.failed;
+  const silent = made.failed.find(({ cause }) => isUnanswered(cause));
+  if (silent !== undefined) return silent.cause;
   if (back.stuck.length > 0 && first !== undefined) return first.cause;
   const noted = await deps.intents.put(intent.id, { ...intent, files: [...made.files] });
   return noted.ok ? null : { kind: 'notes', fault: noted.error };

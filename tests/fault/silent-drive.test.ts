@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { PlantedHome } from '../kit/planted-home';
+import { tidy, whole } from './expectations';
+import { prepareFlow, runFlow, vaultOf, type Flow } from './flows';
+
+/** Longer than a call takes on a machine that has other work, much shorter than the twenty seconds of the app. */
+const limitMs = 600;
+const lateMs = 2 * limitMs;
+const atOnce = 8;
+
+/** Keychain items are no calls on a drive, so these flows leave them out. */
+const onFiles = ['rotate', 'remove', 'undo'] as const satisfies readonly Flow[];
+
+async function rehearse(flow: Flow) {
+  const world = new PlantedHome();
+  const receipt = await prepareFlow(world, flow);
+  const { calls } = await runFlow(world, flow, receipt, { kind: 'none' });
+  const after = world.marks();
+  world.remove();
+  return { calls, after };
+}
+
+async function each(calls: readonly number[], work: (n: number) => Promise<void>): Promise<void> {
+  const left = [...calls];
+  const worker = async () => {
+    for (let n = left.shift(); n !== undefined; n = left.shift()) await work(n);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+const upTo = (calls: number) => Array.from({ length: calls }, (_, index) => index + 1);
+
+describe.each(onFiles)('a network drive that goes away in the middle of %s', (flow) => {
+  it.each([
+    { what: 'never answers one call', late: false },
+    { what: 'does what it was asked for after nobody waits for it any more', late: true },
+  ])('and $what: said in a sentence, everything changed or nothing', { timeout: 300_000 }, async ({ late }) => {
+    const { calls, after } = await rehearse(flow);
+    expect(calls).toBeGreaterThan(40);
+    const seen = new Set<string>();
+    await each(upTo(calls), async (n) => {
+      const world = new PlantedHome();
+      const receipt = await prepareFlow(world, flow);
+      const before = world.marks();
+      const fault = { kind: 'hang', at: n, forGood: false, ...(late ? { lateMs } : {}) } as const;
+      const ended = await runFlow(world, flow, receipt, fault, limitMs);
+      const at = `call ${n}: ${ended.state}, ${ended.words}`;
+      seen.add(ended.state);
+      expect(ended.words, at).toMatch(/\w\.$/);
+      if (late) await sleep(lateMs);
+      const told = await world.remediator({ vault: vaultOf(world) }).recover();
+      const now = whole(world, before, after);
+      expect(now, `${at} ${told.join(' ')}`).toBe(ended.state === 'verified' ? 'new' : 'old');
+      tidy(world);
+      world.remove();
+    });
+    expect([...seen]).toContain('rolled-back');
+  });
+
+  it('and stays away: the answer comes all the same, and the next start settles it', { timeout: 300_000 }, async () => {
+    const { calls, after } = await rehearse(flow);
+    const some = upTo(calls).filter((n) => n % Math.ceil(calls / atOnce) === 1);
+    await each(some, async (n) => {
+      const world = new PlantedHome();
+      const receipt = await prepareFlow(world, flow);
+      const before = world.marks();
+      const ended = await runFlow(world, flow, receipt, { kind: 'hang', at: n, forGood: true }, limitMs);
+      const at = `call ${n}: ${ended.state}, ${ended.words}`;
+      expect(ended.words, at).toMatch(/\w\.$/);
+      await world.remediator({ vault: vaultOf(world) }).recover();
+      expect(whole(world, before, after), at).toBe(ended.state === 'verified' ? 'new' : 'old');
+      tidy(world);
+      world.remove();
+    });
+  });
+});
