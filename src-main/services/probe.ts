@@ -186,7 +186,10 @@ function renewsItself(
 ): boolean {
   if (state !== 'rejected' || (code !== 'token-expired' && code !== 'token-invalid')) return false;
   const isOver = (expiresAtMs: number | null) => expiresAtMs !== null && expiresAtMs <= now;
-  if (kind === 'login') return inputs.login?.hasRefreshToken === true && isOver(inputs.login.expiresAtMs);
+  if (kind === 'login') {
+    const { login } = inputs;
+    return login?.hasRefreshToken === true && isOver(login.expiresAtMs) && !isOver(login.refreshExpiresAtMs);
+  }
   const profile = inputs.namedProfile ?? inputs.defaultProfile;
   return kind === 'profile' && profile?.renewable === true && isOver(profile.expiresAtMs);
 }

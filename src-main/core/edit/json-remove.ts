@@ -23,7 +23,10 @@ export function removeMembers(
   for (const [index, note] of drops) {
     const member = members[index];
     if (!member) continue;
-    const before = members[index - 1]?.comma ?? null;
+    const previous = members[index - 1];
+    // A neighbour that goes as well takes the comma behind it along; no two pieces may overlap.
+    const taken = previous && drops.has(index - 1) && skipBlanks(text, previous.value.end) === previous.comma;
+    const before = taken ? null : (previous?.comma ?? null);
     const made = removeOne(text, lines, comments, member, before, commas, commentsAllowed ? note : null);
     splices.push(...made);
   }

@@ -46,15 +46,29 @@ const commentable: ReadonlySet<EditFormat> = new Set<EditFormat>([
   'yaml',
 ]);
 
+/** What is meant for a gateway where an address is set beside it. */
+const credentials: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'api-key',
+  'auth-token',
+  'helper',
+  'custom-headers',
+]);
+
 export interface SubscriptionInput {
   readonly founds: readonly Found[];
   /** ms since the epoch: its date goes into the comment. */
   readonly now: number;
 }
 
-/** Plans to take everything that outranks the login out of its way. Faults: nothing-to-change. */
+/**
+ * Plans to take everything that outranks the login out of its way. A server address goes along with the credential that
+ * was meant for it: left alone, it would be sent the login (ANTHROPIC_BASE_URL holds for every credential, observed
+ * with 2.1.330, 2026-11). Faults: nothing-to-change.
+ */
 export function planSubscription(input: SubscriptionInput): Result<PlanDraft, PlanFault> {
-  const inTheWay = input.founds.filter(outranks);
+  const outranking = input.founds.filter(outranks);
+  const leavesGateway = outranking.some(({ finding }) => credentials.has(finding.kind));
+  const inTheWay = input.founds.filter((found) => outranks(found) || (leavesGateway && leadsElsewhere(found)));
   const editable = inTheWay.filter(isEditable);
   const variables = inTheWay.filter(isVariable);
   if (editable.length + variables.length === 0)
@@ -82,6 +96,11 @@ function outranks(found: Found): boolean {
   // The key that a Console login saved gives way to a subscription login by itself; a profile that nobody names too.
   if (name === 'primaryApiKey' || issues.includes('empty')) return false;
   return kind !== 'profile' || !source.startsWith('claude-code/profile');
+}
+
+function leadsElsewhere(found: Found): boolean {
+  const { kind, readByClaudeCode } = found.finding;
+  return kind === 'base-url' && readByClaudeCode === 'yes' && roleOf(found) === 'live';
 }
 
 function stepFor(path: string, founds: readonly Editable[], all: readonly Found[], note: string) {

@@ -4,6 +4,7 @@ import { providerNames } from '../claude/auth-variables';
 import { placeWords } from '../resolve/place-words';
 import type { Resolved } from '../resolve/resolve';
 import { actions } from './actions';
+import { awayFromCloud } from './away-from-cloud';
 import { diagnosis, type DiagnosisInit, type MachineView } from './diagnosis';
 import { fileWords, originWords } from './people-words';
 
@@ -81,7 +82,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
           name: provider.switchedBy?.name ?? '',
           place: provider.switchedBy === null ? '' : placeWords(provider.switchedBy.value.value.found.finding),
         }),
-        actions: [provider.provider === 'vertex' ? actions.vertexDocs() : actions.bedrockDocs(), actions.showWhy()],
+        actions: awayFromCloud(look, provider.provider === 'vertex' ? actions.vertexDocs() : actions.bedrockDocs()),
       };
     case 'blocked.key-unasked':
     case 'blocked.key-refused': {

@@ -6,6 +6,7 @@ import type { Candidate } from '../resolve/candidates';
 import type { Resolved } from '../resolve/resolve';
 import { actions } from './actions';
 import { diagnosis, type MachineView } from './diagnosis';
+import { awayFromCloud } from './away-from-cloud';
 import { originOf, originWords, usesWords } from './people-words';
 
 /** What the live check of the credential in use means. Nothing when it works or was not checked. */
@@ -78,7 +79,7 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
       tell: message('health.google-broken'),
       because: [health.words],
       evidence,
-      actions: [actions.vertexDocs(), actions.showWhy()],
+      actions: awayFromCloud(look, actions.vertexDocs()),
     });
   }
   if (health.code.startsWith('aws-')) {
@@ -91,7 +92,7 @@ function rejected(health: Health, used: Candidate | null, look: MachineView): Di
       tell: atAmazon ? cloudTell(health.code) : message('tell.health', { words: health.words }),
       because: atAmazon ? [health.words] : [],
       evidence,
-      actions: [actions.bedrockDocs(), actions.showWhy()],
+      actions: atAmazon ? awayFromCloud(look, actions.bedrockDocs()) : [actions.bedrockDocs(), actions.showWhy()],
     });
   }
   const place = used === null ? '' : originWords(used, look.found);

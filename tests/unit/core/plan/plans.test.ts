@@ -194,6 +194,14 @@ describe('clearing the way for the subscription', () => {
     );
   });
 
+  it('takes the address of a gateway along with its token, so that the login is not sent there', () => {
+    const token = inSettings('ANTHROPIC_AUTH_TOKEN', { kind: 'auth-token' });
+    const address = inSettings('ANTHROPIC_BASE_URL', { kind: 'base-url', value: null });
+    const settings = { env: { ANTHROPIC_AUTH_TOKEN: oldKey, ANTHROPIC_BASE_URL: 'https://gateway.example', A: 'b' } };
+    const draft = given(plan([token, address]));
+    expect(JSON.parse(made(draft, '/h/.claude/settings.json', JSON.stringify(settings)))).toEqual({ env: { A: 'b' } });
+  });
+
   it('leaves alone what gives way by itself, what nothing reads, and what belongs to others', () => {
     const rest = [
       inState,

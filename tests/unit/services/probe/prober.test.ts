@@ -156,6 +156,12 @@ describe('a login that ran out', () => {
     expect(await got(look)).toBe('rejected token-expired');
   });
 
+  test('and whose time to be renewed is over as well is red', async () => {
+    server.play = expired;
+    const files = login({ expiresAt: now - 1_000, refreshTokenExpiresAt: now - 1_000 });
+    expect(await got(await lookAtMachine({ files }))).toBe('rejected token-expired');
+  });
+
   test('but is a token that somebody pasted has to be made anew', async () => {
     server.play = expired;
     const health = await ask(await lookAtMachine({ env: { CLAUDE_CODE_OAUTH_TOKEN: testToken } }));
