@@ -30,10 +30,10 @@ const macApp =
       : [];
 
 /**
- * Account switchers and usage meters that write the login or the settings of Claude Code, by the folders that their
- * own pages name (read 2026-11: README of realiti4/claude-swap, ming86/cc-account-switcher, farion1231/cc-switch,
- * vvinhas/ccswap, Claude Usage Tracker, musistudio/claude-code-router). Meters that only read, such as ccusage, are
- * no matter: they cannot bring an old login back.
+ * Account switchers and usage meters that write the login or the settings of Claude Code. The folders of claude-swap
+ * ("Data locations"), CC Switch ("Where is my data stored") and Claude Code Router ("Configuration") are those that
+ * their READMEs name (read 2026-11); CC Switch's second folder and all the others are from general knowledge, not
+ * verified, 2026-11. Meters that only read, such as ccusage, are no matter: they cannot bring an old login back.
  */
 export const otherTools: readonly OtherTool[] = [
   {

@@ -16,7 +16,7 @@ export const otherAssistantKeys: Source = {
   tool: 'other assistants',
   readByClaudeCode: 'other-tool',
   checked:
-    '2026-11, documentation of Codex CLI, aider, Continue, OpenCode, goose, llm, Crush, Claude Code Router and CC Switch on configuration',
+    '2026-11, pages on configuration of Codex CLI, aider, Continue, OpenCode, goose, Crush and Claude Code Router; the folder of llm and config.json of CC Switch from general knowledge, not verified',
   at: (where) => [
     ...inHome(where, 'toml', '.codex/config.toml'),
     ...inHome(where, 'json', '.codex/auth.json', '.cc-switch/config.json', '.claude-code-router/config.json'),
@@ -24,10 +24,12 @@ export const otherAssistantKeys: Source = {
     ...inHome(where, 'yaml', '.continue/config.yaml', '.aider.conf.yml'),
     ...inHome(where, 'dotenv', '.continue/.env'),
     file(configPath(where, 'opencode', 'opencode.json'), 'jsonc'),
+    file(configPath(where, 'opencode', 'opencode.jsonc'), 'jsonc'),
     file(dataPath(where, 'opencode', 'auth.json'), 'json'),
     file(configPath(where, 'crush', 'crush.json'), 'json'),
-    file(configPath(where, 'goose', 'config.yaml'), 'yaml'),
-    file(configPath(where, 'goose', 'secrets.yaml'), 'yaml'),
+    file(configPath(where, 'crush', 'crushrc'), 'shell'),
+    file(gooseFile(where, 'config.yaml'), 'yaml'),
+    file(gooseFile(where, 'secrets.yaml'), 'yaml'),
     file(llmKeys(where), 'json'),
   ],
   parse: (text) => {
@@ -48,7 +50,11 @@ export const otherAssistantKeys: Source = {
 const inHome = (where: Where, format: EditFormat, ...names: readonly string[]) =>
   names.map((name) => file(homePath(where, ...name.split('/')), format));
 
-/** `llm keys path` of llm 0.27: the platform's folder for an application named io.datasette.llm. */
+/** block.github.io/goose, "Configuration Overview", 2026-11. */
+const gooseFile = (where: Where, name: string): string =>
+  where.platform === 'win32' ? appDataPath(where, 'Block', 'goose', 'config', name) : configPath(where, 'goose', name);
+
+/** The platform's folder for an application named io.datasette.llm; from general knowledge, not verified, 2026-11. */
 function llmKeys(where: Where): string {
   const name = 'io.datasette.llm';
   if (where.platform === 'darwin') return homePath(where, 'Library', 'Application Support', name, 'keys.json');

@@ -415,6 +415,21 @@ const leftovers: readonly Planted[] = [
     value: 'gateway-0123456789-',
   },
   {
+    path: '~/.config/crush/crushrc',
+    text: 'provider add anthropic --type anthropic \\\n  --api-key KEY\n',
+    source: 'tools/other-assistants',
+    line: 2,
+    read: 'other-tool',
+  },
+  ...(['linux', 'darwin', 'win32'] as const).map((on): Planted => ({
+    path: on === 'win32' ? '~/AppData/Roaming/Block/goose/config/secrets.yaml' : '~/.config/goose/secrets.yaml',
+    text: 'ANTHROPIC_API_KEY: KEY\n',
+    source: 'tools/other-assistants',
+    pointer: '/ANTHROPIC_API_KEY',
+    read: 'other-tool',
+    on,
+  })),
+  {
     path: '~/.local/share/opencode/auth.json',
     text: json({ anthropic: { type: 'api', key: 'KEY' } }),
     source: 'tools/other-assistants',
