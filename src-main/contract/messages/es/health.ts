@@ -103,5 +103,5 @@ export const health: Translation<typeof healthWords> = {
   'health.asks-to-wait': (a) =>
     `${a.words} El servidor pide que no se le vuelva a preguntar hasta las ${time(a.until)}.`,
   'health.asks-to-wait-longer': (a) =>
-    `${a.words} El servidor pide que no se le vuelva a preguntar hasta esta fecha: ${dayAndTime(a.until)}.`,
+    `${a.words} El servidor pide que no se le vuelva a preguntar hasta el ${dayAndTime(a.until)}.`,
 };

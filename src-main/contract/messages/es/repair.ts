@@ -24,8 +24,8 @@ export const repair: Translation<typeof repairWords> = {
   'repair.more-changes': (a) =>
     a.count === 1 ? 'Otro punto se repara igual.' : `Otros ${a.count} puntos se reparan igual.`,
   'repair.restores': (a) =>
-    `Recupera lo que Claude Code guardó en esta fecha: ${when(a.at)}. Lo que se configuró después se pierde.`,
-  'repair.restores-mended': (a) => `Recupera, ya reparada, la copia dañada de esta fecha: ${when(a.at)}.`,
+    `Recupera lo que Claude Code guardó el ${when(a.at)}. Lo que se configuró después se pierde.`,
+  'repair.restores-mended': (a) => `Recupera, ya reparada, la copia dañada del ${when(a.at)}.`,
   'repair.sets-aside': (a) => `El archivo se conserva junto a su lugar, como ${a.file}.`,
   'repair.starts-anew': (a) =>
     `Claude Code crea uno nuevo la próxima vez que se abre. El dañado se conserva al lado, como ${a.file}.`,

@@ -1,5 +1,8 @@
+import { momentsIn } from '../../moments';
 import type { Translation } from '../../translation';
 import type { shellWords } from '../en-shell';
+
+const { dayAndTime } = momentsIn('es');
 
 /** Spanish of en-shell.ts. */
 export const shell: Translation<typeof shellWords> = {
@@ -10,6 +13,10 @@ export const shell: Translation<typeof shellWords> = {
   'tray.clipboard': () => 'Revisar el portapapeles',
   'tray.open': () => 'Abrir Keymender',
   'tray.quit': () => 'Salir de Keymender',
+  'news.show': () => 'Mostrar',
+  'news.login-ends': () => 'Tu sesión de Claude caduca pronto',
+  'news.login-ends.words': (a) =>
+    `Dura hasta el ${dayAndTime(a.at)}. Si antes vuelves a iniciar sesión, nada dejará de funcionar.`,
   'report.file': () => 'Informe de Keymender',
   'report.kind': () => 'Texto',
   'fault.no-file': () => 'No hay ningún archivo que mostrar.',
