@@ -34,10 +34,10 @@ const different = join(dirname(dirname(__dirname)), 'artifacts', 'pictures');
 const takenWith = join(folder, 'chromium.txt');
 const update = process.env.KEYMENDER_UPDATE_DOCS === '1';
 
-/** Colours of surfaces and text cover at least this many pixels; the others are edges of letters. */
-const surface = 100;
+/** Colours of surfaces cover at least this many pixels; the others are those of letters and their edges. */
+const surface = 1_500;
 
-/** The picture in few bytes: edges keep 16 shades of each colour, which the comparison does not tell from 256. */
+/** The picture in few bytes: letters keep 16 shades of each colour, which the comparison does not tell from 256. */
 function small({ width, height, data }: PNG): Buffer {
   const colourAt = (at: number) => data.readUIntBE(at, 3);
   const counts = new Map<number, number>();
