@@ -127,8 +127,10 @@ async function startOnDesktop() {
 }
 
 try {
-  if (values.only === 'scan') await report(await measureLooking());
-  else if (values.only === 'rotation') await report(await measureRotation({ rounds }));
+  if (values.only === 'scan') {
+    await buildApp();
+    await report(await measureLooking());
+  } else if (values.only === 'rotation') await report(await measureRotation({ rounds }));
   else await (values['on-desktop'] ? measureAll() : startOnDesktop());
 } catch (error) {
   console.error(error.message);

@@ -11,7 +11,6 @@ import { lookAt, type LookRequest, type MachinePorts } from '../../src-main/serv
 import { statusReport } from '../../src-main/services/status';
 
 const [what = '', folder = '', rounds = '30'] = process.argv.slice(2);
-const megabytes = 1024;
 
 async function status() {
   const ports: MachinePorts = { files: nodeFiles(), runner: new NodeRunner(), keychain: null };
@@ -84,7 +83,7 @@ async function deep() {
     const { ours = 0, theirs = 0, first = 0, blocked = 0 } = sides;
     if (round >= 0) pairs.push({ ours, theirs, first, blocked });
   }
-  return { pairs, files, found, peak: process.resourceUsage().maxRSS * megabytes };
+  return { pairs, files, found };
 }
 
 const measured = what === 'status' ? await status() : await deep();

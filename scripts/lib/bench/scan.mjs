@@ -1,10 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { distFolder } from '../project.mjs';
 import { bundle, measured } from './bundle.mjs';
+import { timed } from './commands.mjs';
 import { everydayHome, projectTree } from './scan-worlds.mjs';
 import { median } from './table.mjs';
+
+/** The command itself, once: the process that takes the figures holds what it measures with as well. */
+async function peakOfSearch(world, tree) {
+  const home = join(world, 'empty');
+  await mkdir(home);
+  const args = [join(distFolder, 'cli.cjs'), 'scan', '--json', '--home', home, '--data', join(world, 'data')];
+  const env = { PATH: process.env.PATH ?? '', HOME: home };
+  const { peak } = await timed(process.execPath, [...args, '--deep', tree], env, home, 5 * 60_000);
+  return peak;
+}
 
 /**
  * What looking costs: `status` inside a running app, and a search through a tree next to ripgrep alone.
@@ -23,6 +35,7 @@ export async function measureScan({ rounds, files }) {
     const status = await measured(program, ['status', home, String(rounds * 10)]);
     await projectTree(tree, files);
     const deep = await measured(program, ['deep', tree, String(rounds)]);
+    const peak = await peakOfSearch(world, tree);
     const of = (pick) => median(deep.pairs.map(pick));
     const lines = [
       ['`status` inside the app, 50 projects', `${status.median.toFixed(0)} ms`, `${status.files} files`, '≤ 60 ms'],
@@ -32,7 +45,7 @@ export async function measureScan({ rounds, files }) {
       ['ratio of the two', of(({ ours, theirs }) => ours / theirs).toFixed(2), `${rounds} pairs`, '≤ 1.20'],
       ['first place found', `${of(({ first }) => first).toFixed(0)} ms`, '', '≤ 1000 ms'],
       ['longest the thread was busy', `${of(({ blocked }) => blocked).toFixed(0)} ms`, '', '≤ 20 ms'],
-      ['peak memory of the searching process', `${(deep.peak / 1024 / 1024).toFixed(0)} MB`, '', '≤ 150 MB'],
+      ['peak memory of the command `scan --deep`', `${(peak / 1024 / 1024).toFixed(0)} MB`, '', '≤ 150 MB'],
     ];
     const head = ['| looking | measured | of | aim |', '|---|---|---|---|'];
     return [...head, ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
