@@ -70,7 +70,7 @@ export const accounts: Translation<typeof enAccounts> = {
   'remove-key.keep': () => 'Conservarla',
   'remove-key.go': () => 'Quitarla',
 
-  'one-home.offer': () => 'Guardar en un lugar seguro',
+  'one-home.offer': () => 'Poner a salvo',
   'one-home.offer.of': (a) => `Guardar ${a.masked} en un lugar seguro`,
   'one-home.show': () => 'Verla entre tus cuentas',
 };

@@ -30,7 +30,7 @@ export const flows: Translation<typeof enFlows> = {
   'fix.working.words': () => 'Primero se hacen copias. Si algo sale mal, se deshace todo.',
   'fix.failed': () => 'Los cambios no se han hecho',
   'fix.verified': () => 'Hecho y comprobado',
-  'fix.rolled-back': () => 'Todo vuelve a estar como antes',
+  'fix.rolled-back': () => 'Cambios revertidos',
   'fix.refused': () => 'No se ha cambiado nada',
   'fix.undone': () => 'Deshecho',
   'fix.changes': () => 'Qué se ha hecho',
@@ -87,7 +87,7 @@ export const flows: Translation<typeof enFlows> = {
   'login.start': () => 'Abrir la página',
   'login.email.wrong': () => 'No parece una dirección de correo. Déjalo vacío si no lo tienes claro.',
   'login.override.words': (a) =>
-    `En ${a.place}, algo definido en ${a.from} va antes que cualquier sesión. Claude Code seguiría usándolo.`,
+    `${a.place}: algo va antes que cualquier sesión, y Claude Code seguiría usándolo. Está aquí: ${a.from}.`,
   'login.override.take': () => 'Quitarlo de en medio',
   'login.override.title': () => 'Con iniciar sesión no basta',
   'login.override.fix': () => 'Quitarlo de en medio primero',

@@ -6,7 +6,7 @@ const plural = pluralIn('es');
 
 /** Spanish of en-reminders.ts. */
 export const reminders: Translation<typeof enReminders> = {
-  'reminders.title': () => 'Vale la pena hacerlo',
+  'reminders.title': () => 'Recomendaciones',
   'reminders.more': (a) => plural(a.count, { one: '# cosa más', other: '# cosas más' }),
   'other-tools.title': () => 'Otros programas que intervienen',
   'reminders.age': () => 'Avisar de claves antiguas',
