@@ -48,12 +48,21 @@ export function saveReportHandler(deps: SaveReportDeps): Pick<ShellHandlers, 're
   };
 }
 
-async function askWhere({ whileOpen }: SaveReportDeps): Promise<string | null> {
+/** Not every home has a folder for documents, and Electron throws where there is none. */
+function usualFolder(home: string): string {
+  try {
+    return app.getPath('documents');
+  } catch {
+    return home;
+  }
+}
+
+async function askWhere({ home, whileOpen }: SaveReportDeps): Promise<string | null> {
   whileOpen(true);
   try {
     const day = new Date().toISOString().slice(0, 10);
     const { canceled, filePath } = await dialog.showSaveDialog({
-      defaultPath: join(app.getPath('documents'), `${say(message('report.file'))} ${day}.txt`),
+      defaultPath: join(usualFolder(home), `${say(message('report.file'))} ${day}.txt`),
       filters: [{ name: say(message('report.kind')), extensions: ['txt'] }],
     });
     return canceled || !filePath ? null : filePath;

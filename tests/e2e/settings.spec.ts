@@ -71,3 +71,42 @@ test('a setting that cannot be kept is a fault, not a crash', async ({ launch, h
   });
   expect(await call(page, 'settings.get', {})).toMatchObject({ value: { startAtLogin: false } });
 });
+
+test('everything is set back to how the app came, and starting at login with it', async ({ launch, home }) => {
+  const page = await open(await launch());
+  const entry = home.at('.config', 'autostart', 'keymender.desktop');
+  await call(page, 'settings.set', { startAtLogin: true, goOnline: false, checkEveryMinutes: 60, welcomed: true });
+  await access(entry);
+  expect(await call(page, 'settings.reset', {})).toMatchObject({
+    ok: true,
+    value: { startAtLogin: false, goOnline: true, checkEveryMinutes: 30, deepFolders: [], welcomed: true },
+  });
+  await expect(access(entry)).rejects.toThrow('ENOENT');
+});
+
+test('the report is saved where the dialog says, without a key and without the name of the home', async ({
+  launch,
+  home,
+}) => {
+  const key = `sk-ant-api03-${'TEST'.repeat(20)}-QaAA`;
+  await home.file('.bashrc', `export ANTHROPIC_API_KEY=${key}\n`);
+  const app = await launch();
+  const page = await open(app);
+  const path = home.at('the report.txt');
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  expect(await call(page, 'report.save', {})).toMatchObject({ ok: true, value: { name: 'the report.txt' } });
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain('Keymender report');
+  expect(text).toContain('Settings:');
+  expect(text).not.toContain('TESTTEST');
+  expect(text).not.toContain(home.path);
+  await app.electron.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    },
+    home.at('no folder', 'x.txt'),
+  );
+  expect(await call(page, 'report.save', {})).toMatchObject({ ok: false, error: { code: 'not-written' } });
+});
