@@ -1,4 +1,3 @@
-import { parts } from './parts';
 import type { Catalogue } from '../message';
 import type { Translation } from '../../translation';
 import { accounts } from './accounts';
@@ -64,5 +63,4 @@ export const spanish: Translation<Catalogue> = {
   ...hints,
   ...accounts,
   ...updates,
-  ...parts,
 };
