@@ -44,7 +44,8 @@ export function inputFor(target: Target, seed: number, at: number): { text: stri
   if (at < target.seeds.length) return { text: target.seeds[at] ?? '', choice: at };
   if (random.once(25)) return { text: soup(random), choice };
   if (random.once(50)) return { text: generated(random.below(2 ** 31)), choice };
-  return { text: mutate(random, own, target.seeds), choice };
+  // An editor is asked up to eight times for each input, and what it made is read by somebody else four times.
+  return { text: mutate(random, own, target.seeds).slice(0, target.kind === 'editor' ? 50_000 : 200_000), choice };
 }
 
 /** What a generator that knows nothing of these files makes. */
