@@ -20,7 +20,7 @@ const suites = [
   { name: 'fault', runner: 'vitest', folder: 'tests/fault', config: 'vitest.fault.config.mts', limitMs: 6 * minutes },
   // A sample; `npm run proof` does the whole of it.
   { name: 'proof', runner: 'vitest', folder: 'tests/proof', config: 'vitest.proof.config.mts', limitMs: 3 * minutes },
-  { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 6 * minutes, desktop: true },
+  { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 9 * minutes, desktop: true },
   {
     name: 'package',
     runner: 'playwright',
