@@ -122,5 +122,5 @@ function isAnthropic(url: string): boolean {
 }
 
 function hostOf(url: string): string {
-  return /^[a-z]+:\/\/(?:[^@/]*@)?([^/?#]+)/i.exec(url)?.[1] ?? 'an address that is no URL';
+  return /^[a-z]+:\/\/(?:[^@/]*@)?([^/?#]+)/i.exec(url)?.[1] ?? say(message('network.no-address'));
 }

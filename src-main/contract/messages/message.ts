@@ -16,6 +16,7 @@ import { evidenceWords } from './en-evidence';
 import { hintWords } from './en-hints';
 import { surroundingRuleWords } from './en-rules-around';
 import { claudeRuleWords } from './en-rules-claude';
+import { partWords } from './en-parts';
 import { editWords } from './en-edit';
 import { lintWords } from './en-lint';
 import { valueWords } from './en-values';
@@ -54,6 +55,7 @@ export const english = {
   ...valueWords,
   ...lintWords,
   ...editWords,
+  ...partWords,
   ...evidenceWords,
   ...claudeRuleWords,
   ...surroundingRuleWords,

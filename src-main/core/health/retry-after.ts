@@ -1,3 +1,5 @@
+import { message, say } from '../../contract/messages/message';
+
 /** No server makes anybody wait longer than this, ms: a wrong header must not silence the check for good. */
 const longestMs = 24 * 60 * 60 * 1000;
 
@@ -25,11 +27,8 @@ function withinLimits(ms: number): number | null {
 /** "20 seconds", "2 minutes", "3 hours": rounded up, so that nobody comes too early. */
 export function waitWords(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
-  if (seconds < 100) return count(seconds, 'second');
+  if (seconds < 100) return say(message('span.seconds', { count: seconds }));
   const minutes = Math.ceil(seconds / 60);
-  return minutes < 100 ? count(minutes, 'minute') : count(Math.ceil(minutes / 60), 'hour');
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+  const hours = Math.ceil(minutes / 60);
+  return say(minutes < 100 ? message('span.minutes', { count: minutes }) : message('span.hours', { count: hours }));
 }

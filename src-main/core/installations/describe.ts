@@ -38,7 +38,7 @@ function problemOf(cli: FoundCli, all: readonly FoundCli[]): Message | null {
     return message('installation.cannot-log-in', { version, needed: loginNeeds.subcommands });
   }
   const fault = knownFaultOf(version);
-  if (fault !== null) return message('installation.known-bad', { version, trouble: fault.trouble });
+  if (fault !== null) return message('installation.known-bad', { version, trouble: say(fault.trouble) });
   const newest = newestOf(all);
   if (cli.usedByShell && newest !== null && compareVersions(newest, version) > 0) {
     return message('installation.several-versions', { version, newest });

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../contract/messages/message';
 import { compareVersions, type Version } from './version';
 
 /**
@@ -21,7 +22,7 @@ interface KnownFault {
   /** The last version that has it. */
   readonly to: Version;
   /** Completes "has a known fault: ". */
-  readonly trouble: string;
+  readonly trouble: Message;
   readonly source: string;
 }
 
@@ -29,19 +30,19 @@ export const knownFaults: readonly KnownFault[] = [
   {
     from: '2.1.207',
     to: '2.1.207',
-    trouble: 'with Amazon Bedrock it fails with “Session token not found or invalid”',
+    trouble: message('trouble.bedrock-token'),
     source: 'anthropics/claude-code#76701, #77253: 2.1.206 works',
   },
   {
     from: '2.1.41',
     to: '2.1.138',
-    trouble: 'with an expired login and an administrator’s settings, logging in or out can hang for ever',
+    trouble: message('trouble.login-hangs'),
     source: 'CHANGELOG.md, 2.1.139, `forceRemoteSettingsRefresh`',
   },
   {
     from: '1.0.88',
     to: '2.1.205',
-    trouble: 'an expired login shows up in scripts as an error about the model',
+    trouble: message('trouble.expired-as-model'),
     source: 'code.claude.com/docs/en/errors, "Login expired" (2026-08): before 2.1.206',
   },
 ];

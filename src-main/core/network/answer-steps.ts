@@ -86,7 +86,7 @@ export function clockStep(skewMs: number): NetworkStep {
   return {
     id: 'clock',
     kind: 'clock',
-    target: 'Clock',
+    target: say(message('network.clock')),
     state: off ? 'attention' : 'fine',
     code: off ? 'clock-skew' : 'ok',
     words: say(

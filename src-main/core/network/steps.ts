@@ -85,7 +85,7 @@ export function tlsStep(target: Target, seen: TlsPeek | HttpFault, ms: number): 
     const words = none ? message('network.tls.none', { host }) : message('network.tls.cut', { host });
     return step(target, 'tls', 'broken', seen.code, words, ms);
   }
-  const issuer = seen.issuer === '' ? 'an authority without a name' : seen.issuer;
+  const issuer = seen.issuer === '' ? say(message('network.nameless-authority')) : seen.issuer;
   switch (seen.trustedBy) {
     case 'public':
       return step(target, 'tls', 'fine', 'ok', message('network.tls.fine', { host, issuer }), ms);
@@ -104,7 +104,7 @@ export function tlsStep(target: Target, seen: TlsPeek | HttpFault, ms: number): 
 function untrusted(target: Target, { fault, endsMs, extraCa }: TlsPeek, issuer: string, ms: number): NetworkStep {
   const { host } = target.address;
   if (fault === 'CERT_HAS_EXPIRED') {
-    const date = endsMs === null ? 'an unknown day' : new Date(endsMs).toISOString().slice(0, 10);
+    const date = endsMs === null ? say(message('network.unknown-day')) : new Date(endsMs).toISOString().slice(0, 10);
     return step(target, 'tls', 'broken', 'expired', message('network.tls.expired', { host, date }), ms);
   }
   if (fault === 'CERT_NOT_YET_VALID') {

@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import { applyEdits } from '../edit/edit';
 import { findSecret } from '../edit/find-secret';
 import { usualLineEnd } from '../edit/lines';
@@ -44,7 +45,7 @@ function editText(text: string, format: EditFormat, edits: readonly Edit[]): Res
   if (without < 0) return applyEdits(format, text, edits);
   // A command or a switch is no secret and was not kept: its value is read where it stands.
   const open = edits[without];
-  let last: Result<string, EditFault> = fail({ code: 'not-found', words: 'The entry is no longer there.' });
+  let last: Result<string, EditFault> = fail({ code: 'not-found', words: say(message('edit.gone')) });
   for (const from of open === undefined ? [] : valuesAt(text, format, open)) {
     const filled = edits.map((edit, index) =>
       index === without ? { ...edit, action: { ...edit.action, from } } : edit,

@@ -1,4 +1,4 @@
-import { say, message } from '../../contract/messages/message';
+import { message, say } from '../../contract/messages/message';
 import type { StepKind } from '../../contract/plan';
 import type { Edit, EditAction } from '../edit/target';
 import type { EditPlace, Found } from '../found';
@@ -63,9 +63,11 @@ const mostNames = 3;
 /** Names in words: "A", "A and B", "A, B and 4 more". */
 export function namesOf(founds: readonly Found[]): string {
   const names = [...new Set(founds.map((found) => found.finding.name))];
-  if (names.length > mostNames) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  if (names.length > mostNames) {
+    return say(message('list.more', { first: names.slice(0, 2).join(', '), count: names.length - 2 }));
+  }
   const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return names.length === 0 ? last : say(message('list.pair', { first: names.join(', '), last }));
 }
 
 /** Where a finding is that stands in no file. */

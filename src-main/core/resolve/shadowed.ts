@@ -64,7 +64,7 @@ function explain(candidate: Candidate, used: readonly Candidate[], now: Circumst
     candidate,
     by: winner?.found.finding.id ?? 'nothing',
     reason: message('rank.beats', {
-      winner: winner === undefined ? 'nothing' : describe(winner),
+      winner: winner === undefined ? say(message('value.nothing')) : describe(winner),
       loser: describe(candidate),
     }),
   };

@@ -77,7 +77,12 @@ export class AccountWork {
           name: accountName(look),
           saved: look.claude.inputs.login !== null && look.claude.inputs.login.accessToken !== '',
           warning: outranked
-            ? say(message('tell.key-over-login', { place: originWords(used, look.found), login: say(message('value.login')) }))
+            ? say(
+                message('tell.key-over-login', {
+                  place: originWords(used, look.found),
+                  login: say(message('value.login')),
+                }),
+              )
             : null,
         };
       },

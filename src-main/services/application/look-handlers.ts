@@ -27,7 +27,9 @@ export function lookHandlers({
     },
     'diagnose.text': async ({ text }) => {
       const look = await view.look();
-      const report = await explain(text, look, view.health(look), (cause) => planFor(cause, look, { files, remediator }));
+      const report = await explain(text, look, view.health(look), (cause) =>
+        planFor(cause, look, { files, remediator }),
+      );
       return ok({ ...report, plan: named.plan(report.plan) });
     },
     'network.check': async () => ok(await checkNetwork()),

@@ -15,5 +15,5 @@ const mostNamed = 3;
 export function filesInWords(paths: readonly string[]): string {
   const names = paths.map(baseOf);
   if (names.length <= mostNamed) return names.join(', ');
-  return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
+  return say(message('list.more', { first: names.slice(0, mostNamed).join(', '), count: names.length - mostNamed }));
 }

@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import type { GlobalState } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
 import { isObject, objectAt, parseJsonText, stringAt, stringsAt, type JsonText } from '../../core/json-text';
@@ -45,11 +46,11 @@ export function readGlobalState(file: SourceText, hasBackups = false): GlobalSta
       }),
     ],
   });
-  if (file.encoding !== 'utf-8') return problem('fatal', 'it is not written as plain UTF-8 text');
+  if (file.encoding !== 'utf-8') return problem('fatal', say(message('why.not-utf-8')));
   if (file.text.trim() === '' || file.text === '\u0000') {
     return hasBackups
-      ? problem('fatal', 'it is empty, although there are backups of it')
-      : problem('empty', 'it is empty');
+      ? problem('fatal', say(message('why.empty-with-backups')))
+      : problem('empty', say(message('why.empty')));
   }
   const parsed = parseJsonText(file.text);
   if (!parsed.ok) return problem('fatal', parsed.error.words, parsed.error.line);

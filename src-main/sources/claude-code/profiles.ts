@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import type { Profile } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
 import { isObject, objectAt, parseJsonText, stringAt, textOf } from '../../core/json-text';
@@ -23,10 +24,10 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   if (credentials === null)
     return type === 'user_oauth' ? null : { ...bare, token: { text: null, found: tokenFound(name, config.path) } };
   const stored = credentials.byteOrderMark ? null : parseJsonText(credentials.text);
-  if (stored?.ok !== true || !isObject(stored.value.value)) return { ...bare, broken: 'it is not valid JSON' };
+  if (stored?.ok !== true || !isObject(stored.value.value)) return { ...bare, broken: say(message('why.not-json')) };
   const values = stored.value.value;
   const token = values['access_token'];
-  if (token === undefined || token === null || token === '') return { ...bare, broken: 'it holds no token' };
+  if (token === undefined || token === null || token === '') return { ...bare, broken: say(message('why.no-token')) };
   const seconds = values['expires_at'];
   const text = textOf(token);
   return {

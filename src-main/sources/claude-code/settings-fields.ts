@@ -1,3 +1,4 @@
+import { message, say, type Message } from '../../contract/messages/message';
 import { isObject, objectAt, type JsonObject } from '../../core/json-text';
 
 /**
@@ -11,7 +12,7 @@ type Check = (value: unknown) => boolean;
 interface Kind {
   readonly check: Check;
   /** Words that end "… should be". */
-  readonly words: string;
+  readonly words: Message;
 }
 
 const isText: Check = (value) => typeof value === 'string';
@@ -19,27 +20,33 @@ const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const every = (value: unknown, check: Check): boolean => isObject(value) && Object.values(value).every(check);
 
 const kinds = {
-  text: { check: isText, words: 'a text' },
-  flag: { check: (value) => typeof value === 'boolean', words: 'true or false' },
-  flagOrNull: { check: (value) => typeof value === 'boolean' || value === null, words: 'true or false' },
-  group: { check: isObject, words: 'a group of settings in braces' },
-  texts: { check: isTexts, words: 'a list of texts' },
-  textOrTexts: { check: (value) => isText(value) || isTexts(value), words: 'a text or a list of texts' },
-  list: { check: Array.isArray, words: 'a list' },
-  emptyListOrNull: { check: (value) => value === null || Array.isArray(value), words: 'a list' },
+  text: { check: isText, words: message('field.text') },
+  flag: { check: (value) => typeof value === 'boolean', words: message('field.flag') },
+  flagOrNull: { check: (value) => typeof value === 'boolean' || value === null, words: message('field.flag') },
+  group: { check: isObject, words: message('field.group') },
+  texts: { check: isTexts, words: message('field.texts') },
+  textOrTexts: { check: (value) => isText(value) || isTexts(value), words: message('field.text-or-texts') },
+  list: { check: Array.isArray, words: message('field.list') },
+  emptyListOrNull: { check: (value) => value === null || Array.isArray(value), words: message('field.list') },
   wholeAboveZero: {
     check: (value) => Number.isInteger(value) && (value as number) > 0,
-    words: 'a whole number above 0',
+    words: message('field.whole-above-zero'),
   },
-  wholeFromZero: { check: (value) => Number.isInteger(value) && (value as number) >= 0, words: 'a whole number' },
-  share: { check: (value) => typeof value === 'number' && value >= 0 && value <= 1, words: 'a number from 0 to 1' },
-  shareAboveZero: { check: (value) => typeof value === 'number' && value > 0 && value <= 1, words: 'a number up to 1' },
-  groupOrFlag: { check: (value) => isObject(value) || typeof value === 'boolean', words: 'true, false or a group' },
-  mapOfTexts: { check: (value) => every(value, isText), words: 'pairs of texts in braces' },
-  mapOfGroups: { check: (value) => every(value, isObject), words: 'groups of settings in braces' },
+  wholeFromZero: { check: (value) => Number.isInteger(value) && (value as number) >= 0, words: message('field.whole') },
+  share: { check: (value) => typeof value === 'number' && value >= 0 && value <= 1, words: message('field.share') },
+  shareAboveZero: {
+    check: (value) => typeof value === 'number' && value > 0 && value <= 1,
+    words: message('field.share-above-zero'),
+  },
+  groupOrFlag: {
+    check: (value) => isObject(value) || typeof value === 'boolean',
+    words: message('field.group-or-flag'),
+  },
+  mapOfTexts: { check: (value) => every(value, isText), words: message('field.map-of-texts') },
+  mapOfGroups: { check: (value) => every(value, isObject), words: message('field.map-of-groups') },
   mapOfPlugins: {
     check: (value) => every(value, (one) => typeof one === 'boolean' || Array.isArray(one)),
-    words: 'plugins with true or false',
+    words: message('field.plugins'),
   },
 } satisfies Record<string, Kind>;
 
@@ -139,23 +146,25 @@ export interface FieldFault {
 export function fieldFaults(root: JsonObject): readonly FieldFault[] {
   const faults = Object.entries(root).flatMap(([field, value]) => faultOf(field, value));
   if (isObject(root['permissions'])) faults.push(...permissionFaults(root['permissions']));
-  if (hookFault(root)) faults.push({ field: 'hooks', expected: 'a list of hooks for each event' });
+  if (hookFault(root)) faults.push({ field: 'hooks', expected: say(message('field.hooks')) });
   return faults;
 }
 
 function faultOf(field: string, value: unknown): FieldFault[] {
   const kind = fields.get(field);
-  if (kind !== undefined) return kind.check(value) ? [] : [{ field, expected: kind.words }];
+  if (kind !== undefined) return kind.check(value) ? [] : [{ field, expected: say(kind.words) }];
   const allowed = Object.hasOwn(choices, field) ? choices[field] : undefined;
   if (allowed !== undefined) {
     if (allowed.includes(value as string)) return [];
-    return [{ field, expected: `one of ${allowed.filter((word) => word !== null).join(', ')}` }];
+    return [
+      { field, expected: say(message('field.one-of', { values: allowed.filter((word) => word !== null).join(', ') })) },
+    ];
   }
   const typed = Object.hasOwn(typedGroups, field) ? typedGroups[field] : undefined;
   if (typed === undefined) return [];
   const [member, words] = typed;
   const fits = isObject(value) && words.includes(value[member] as string);
-  return fits ? [] : [{ field, expected: `a group with “${member}”: ${words.join(' or ')}` }];
+  return fits ? [] : [{ field, expected: say(message('field.group-with', { member, values: words.join(', ') })) }];
 }
 
 const permissionModes = ['default', 'acceptEdits', 'plan', 'bypassPermissions', 'dontAsk', 'auto', 'manual'];
@@ -164,12 +173,12 @@ function permissionFaults(permissions: JsonObject): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   for (const name of ['allow', 'deny', 'ask', 'additionalDirectories']) {
     if (name in permissions && !Array.isArray(permissions[name])) {
-      faults.push({ field: 'permissions', expected: `right: “${name}” is no list` });
+      faults.push({ field: 'permissions', expected: say(message('field.member-no-list', { member: name })) });
     }
   }
   const mode = permissions['defaultMode'];
   if (mode !== undefined && !permissionModes.includes(mode as string)) {
-    faults.push({ field: 'permissions', expected: 'right: “defaultMode” is not a mode' });
+    faults.push({ field: 'permissions', expected: say(message('field.mode')) });
   }
   return faults;
 }

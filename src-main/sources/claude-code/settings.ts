@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import type { FindingIssue } from '../../contract/finding';
 import type { SettingsDocument, SettingsScope } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
@@ -33,13 +34,13 @@ export function readSettings(file: SourceText, scope: SettingsScope): SettingsDo
   if (file.text.trim() === '') return emptySettings(scope, file.path);
   const parsed = parseJsonText(file.text);
   if (!parsed.ok) return broken(parsed.error.words, 'file-broken-json', parsed.error.line);
-  if (!isObject(parsed.value.value)) return broken('it does not hold a settings object', 'file-broken');
+  if (!isObject(parsed.value.value)) return broken(say(message('why.not-a-group')), 'file-broken');
   const faults = fieldFaults(parsed.value.value);
   const [first] = faults;
   if (first === undefined) return collect(file, scope, source, parsed.value, parsed.value.value);
   if (managed) return collect(file, scope, source, parsed.value, without(parsed.value.value, faults));
   const marked = broken(
-    `“${first.field}” should be ${first.expected}`,
+    say(message('why.field', { field: first.field, expected: first.expected })),
     'file-broken',
     parsed.value.lineOf([first.field]),
   );

@@ -1,3 +1,4 @@
+import { parts } from './parts';
 import type { Translation } from '../../translation';
 import type { Catalogue } from '../message';
 import { accounts } from './accounts';
@@ -62,4 +63,5 @@ export const german: Translation<Catalogue> = {
   ...hints,
   ...accounts,
   ...updates,
+  ...parts,
 };

@@ -1,3 +1,4 @@
+import { parts } from './parts';
 import type { Catalogue } from '../message';
 import type { Translation } from '../../translation';
 import { accounts } from './accounts';
@@ -63,4 +64,5 @@ export const french: Translation<Catalogue> = {
   ...hints,
   ...accounts,
   ...updates,
+  ...parts,
 };

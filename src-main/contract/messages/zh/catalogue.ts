@@ -1,3 +1,4 @@
+import { parts } from './parts';
 import type { Catalogue } from '../message';
 import type { Translation } from '../../translation';
 import { accounts } from './accounts';
@@ -59,4 +60,5 @@ export const chinese: Translation<Catalogue> = {
   ...hints,
   ...accounts,
   ...updates,
+  ...parts,
 };
