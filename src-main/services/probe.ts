@@ -188,7 +188,7 @@ function renewsItself(
   const isOver = (expiresAtMs: number | null) => expiresAtMs !== null && expiresAtMs <= now;
   if (kind === 'login') {
     const { login } = inputs;
-    return login?.hasRefreshToken === true && isOver(login.expiresAtMs);
+    return login?.hasRefreshToken === true && isOver(login.expiresAtMs) && !isOver(login.refreshExpiresAtMs);
   }
   const profile = inputs.namedProfile ?? inputs.defaultProfile;
   return kind === 'profile' && profile?.renewable === true && isOver(profile.expiresAtMs);

@@ -11,7 +11,7 @@ import { loginWords } from './people-words';
  * @returns best first
  */
 export function awayFromCloud({ headless, inputs }: MachineView, signIn: Action): readonly Action[] {
-  return headless.candidates.login !== null
+  return headless.candidates.login === null
     ? [signIn, actions.showWhy()]
     : [actions.useLogin(loginWords(inputs)), signIn];
 }
