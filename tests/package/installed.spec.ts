@@ -48,7 +48,10 @@ test.beforeAll(async () => {
   await user.file('.keymender-throw-away-home', '');
   await user.file(settingsFile, planted);
   // Nothing of this test goes online.
-  await user.file(preferences, JSON.stringify({ goOnline: false, welcomed: true, checkEveryMinutes: 45, ofALaterVersion: 1 }));
+  await user.file(
+    preferences,
+    JSON.stringify({ goOnline: false, welcomed: true, checkEveryMinutes: 45, ofALaterVersion: 1 }),
+  );
 });
 
 test.afterEach(quit);

@@ -15,10 +15,10 @@ export class DeepPanel {
   choosing = $state(false);
   starting = $state(false);
   /** Places that are not to be looked in; all others are, also those that are chosen later. */
-  #left = $state.raw<ReadonlySet<string>>(new Set());
+  #left = $state.raw<readonly string[]>([]);
 
   readonly wanted: readonly string[] = $derived(
-    this.folders.filter(({ id }) => !this.#left.has(id)).map(({ id }) => id),
+    this.folders.filter(({ id }) => !this.#left.includes(id)).map(({ id }) => id),
   );
   readonly step: 'loading' | 'choose' | DeepScanState['step'] = $derived.by(() => {
     const step = this.state?.step;
@@ -47,10 +47,8 @@ export class DeepPanel {
   }
 
   choose(id: string, wanted: boolean): void {
-    const left = new Set(this.#left);
-    if (wanted) left.delete(id);
-    else left.add(id);
-    this.#left = left;
+    const others = this.#left.filter((each) => each !== id);
+    this.#left = wanted ? others : [...others, id];
   }
 
   async pick(): Promise<void> {
