@@ -69,7 +69,10 @@ describe.each(onFiles)('a network drive that goes away in the middle of %s', (fl
       const at = `call ${n}: ${ended.state}, ${ended.words}`;
       expect(ended.words, at).toMatch(/\w\.$/);
       await world.remediator({ vault: vaultOf(world) }).recover();
-      expect(whole(world, before, after), at).toBe(ended.state === 'verified' ? 'new' : 'old');
+      // Where it was said that neither could be done yet, the next start may do either, but wholly.
+      const open = /neither finished nor put back/.test(ended.words);
+      const told = ended.state === 'verified' ? ['new'] : ['old'];
+      expect(open ? ['old', 'new'] : told, at).toContain(whole(world, before, after));
       tidy(world);
       world.remove();
     });

@@ -24,6 +24,8 @@ export interface LoginProgress {
   readonly asked: LoginPage | 'awaited' | 'none';
   /** The page it printed: it ends with a code to paste. */
   readonly printed: LoginPage | null;
+  /** The user wanted the page once more before the printed one was known. */
+  readonly again: boolean;
 }
 
 export type LoginEvent =
@@ -62,7 +64,7 @@ const mostHeard = 32_768;
 
 /** A login whose program was just asked for. */
 export function beginLogin(rules: LoginRules, before: string | null): LoginProgress {
-  return { rules, state: { step: 'starting' }, before, heard: '', asked: 'awaited', printed: null };
+  return { rules, state: { step: 'starting' }, before, heard: '', asked: 'awaited', printed: null, again: false };
 }
 
 /** Whether nothing can follow. */
@@ -130,7 +132,8 @@ function onQuiet(progress: LoginProgress): LoginMove {
   if (found.kind === 'nothing') return stay(progress);
   // What was said about the page explains nothing that comes later.
   const known = { ...progress, heard: '', printed: found.page };
-  return progress.asked === 'awaited' ? move(known, { do: 'await-asked' }) : showPage(known);
+  if (progress.asked === 'awaited') return move(known, { do: 'await-asked' });
+  return progress.again ? openAgain(known) : showPage(known);
 }
 
 function onAsked(progress: LoginProgress, url: string | null): LoginMove {
@@ -159,7 +162,10 @@ function openAgain(progress: LoginProgress): LoginMove {
   const takesCode = printed !== null && rules.takesCode;
   const page = takesCode || typeof asked !== 'object' ? printed : asked;
   if (page === null) return stay(progress);
-  return move({ ...progress, state: waiting(page, takesCode) }, { do: 'open', url: page.url });
+  return move(
+    { ...progress, again: rules.takesCode && !takesCode, state: waiting(page, takesCode) },
+    { do: 'open', url: page.url },
+  );
 }
 
 function waiting(page: LoginPage, wantsCode: boolean, problem?: string): LoginState {

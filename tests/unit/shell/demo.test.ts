@@ -41,6 +41,8 @@ function claude(args: string[], input = ''): Promise<{ code: number; text: strin
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, text: out + err });
       },
     );
+    // One that ends without reading breaks the pipe, which is no fault of it.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }

@@ -67,6 +67,12 @@ describe('opening the page', () => {
     expect(state).toMatchObject({ wantsCode: true, host: 'claude.ai' });
   });
 
+  test('asked for again before the printed page is known, that one is opened as soon as it is', () => {
+    const { state, done } = play([{ type: 'asked', url: asked }, { type: 'open-again' }, printed, quiet]);
+    expect(state).toEqual({ step: 'waiting-for-browser', host: 'claude.ai', wantsCode: true });
+    expect(done.map((effect) => (effect.do === 'open' ? effect.url : effect.do))).toEqual([asked, asked, page]);
+  });
+
   test('a version that takes no code is never asked for one', () => {
     const old = { ...onLinux, takesCode: false };
     expect(play([...waitingForCode], old).state).toMatchObject({ wantsCode: false });
