@@ -12,10 +12,8 @@ import type { Run } from './output';
 /** Requests that leave this computer as Claude Code's own would. */
 export const httpFor = (look: Look): Http => claudeHttp(nodeNetwork, look);
 
-/** What live checks know: nothing, unless `--api` or `--live` allowed to go online. */
+/** Asks online about every credential that would be sent, and about the sign-in at a cloud provider. */
 export async function healthFor(run: Run, look: Look): Promise<ReadonlyMap<string, Health>> {
-  const { api, live } = run.options;
-  if (api === null && !live) return new Map();
   const answers = await proberFor(run, look).check([look.headless, look.interactive], {
     asked: 'click',
     inputs: look.claude.inputs,

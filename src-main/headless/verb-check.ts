@@ -15,14 +15,15 @@ import { lookAt, type Look } from '../services/machine';
 import { checkNetwork } from '../services/network/check-network';
 import { claudeVariables } from '../services/network/variables';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor, httpFor, proberFor } from './live-health';
+import { knownHealth } from './known-health';
+import { httpFor, proberFor } from './live-health';
 
 /** `check`: whether what would be sent works. Goes online only with `--live` or `--api`. */
 export async function check(run: Run): Promise<ExitCode> {
   const { ports, request } = run.surroundings;
   const [look, installed] = await Promise.all([lookAt(ports, request), findInstallations(ports.files, request)]);
   const { api, live } = run.options;
-  const known = await healthFor(run, look);
+  const known = await knownHealth(run, look);
   const checked = [...known.values()];
   const fallback = healthOf(look.headless, known, look.claude.inputs.now);
   const message = run.options.message ? await wordFor(run, look) : null;

@@ -1,20 +1,22 @@
-import { explain } from '../services/explain';
 import { lookAt } from '../services/machine';
-import { planFor } from '../services/plan-for';
+import { knownHealth } from './known-health';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor } from './live-health';
 
 /** More than anyone pastes; the rest of a longer text says nothing new. */
 const mostBytes = 4 * 1024 * 1024;
 
 /** `diagnose`: explains the error text on standard input, with what this machine shows about it. */
 export async function diagnose(run: Run): Promise<ExitCode> {
-  const [text, look] = await Promise.all([
+  const { ports, request, remediator } = run.surroundings;
+  // The rules are loaded while the disk is asked.
+  const [look, text, { explain }, { planFor }] = await Promise.all([
+    lookAt(ports, request),
     run.output.input(mostBytes),
-    lookAt(run.surroundings.ports, run.surroundings.request),
+    import('../services/explain'),
+    import('../services/plan-for'),
   ]);
-  const report = await explain(text, look, await healthFor(run, look), async (cause) =>
-    planFor(cause, look, { files: run.surroundings.ports.files, remediator: await run.surroundings.remediator() }),
+  const report = await explain(text, look, await knownHealth(run, look), (cause) =>
+    planFor(cause, look, { files: ports.files, remediator }),
   );
   print(run, report, () => {
     const { diagnosis, causes } = report;

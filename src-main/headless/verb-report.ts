@@ -3,8 +3,8 @@ import { lookAt } from '../services/machine';
 import { reportText } from '../services/report';
 import { describeInstallations } from '../core/installations/describe';
 import { findInstallations } from '../services/claude-cli/find-installations';
+import { knownHealth } from './known-health';
 import { print, type ExitCode, type Run } from './output';
-import { healthFor } from './live-health';
 
 /** `report`: the redacted support report. */
 export async function report(run: Run): Promise<ExitCode> {
@@ -12,7 +12,7 @@ export async function report(run: Run): Promise<ExitCode> {
   const [look, installed] = await Promise.all([lookAt(ports, request), findInstallations(ports.files, request)]);
   const snapshot = snapshotOf({
     look,
-    health: await healthFor(run, look),
+    health: await knownHealth(run, look),
     busy: 'idle',
     demo: false,
     installations: describeInstallations(installed),

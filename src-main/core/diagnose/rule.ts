@@ -68,3 +68,15 @@ export interface DiagnosisRule {
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
+
+/** By the id of a rule: texts of which at least one stands in every text that the rule matches. Not every rule has some. */
+export type RequiredTexts = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the written form: a rule a line, its id and its texts, tabs between. */
+export function readRequiredTexts(written: string): RequiredTexts {
+  const rows = written
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return new Map(rows.map(([id = '', ...texts]) => [id, texts]));
+}

@@ -28,7 +28,7 @@ export function lookHandlers({
     'diagnose.text': async ({ text }) => {
       const look = await view.look();
       const report = await explain(text, look, view.health(look), (cause) =>
-        planFor(cause, look, { files, remediator }),
+        planFor(cause, look, { files, remediator: () => Promise.resolve(remediator) }),
       );
       return ok({ ...report, plan: named.plan(report.plan) });
     },
