@@ -77,6 +77,15 @@ export const RunningClaude = z.strictObject({
 });
 export type RunningClaude = z.infer<typeof RunningClaude>;
 
+/** Whom Claude Code asks instead of Anthropic, where a cloud provider is switched on. */
+export const CloudAccount = z.strictObject({
+  /** "An Amazon account (Bedrock)". */
+  title: z.string(),
+  /** At least one: "region eu-central-1", "profile work". */
+  facts: z.array(z.string()),
+});
+export type CloudAccount = z.infer<typeof CloudAccount>;
+
 export const Verdict = z.strictObject({
   standing: Standing,
   /** At most seven words. */
@@ -97,6 +106,8 @@ export const Snapshot = z.strictObject({
   busy: z.enum(['idle', 'reading', 'checking']),
   verdict: Verdict,
   account: Account.nullable(),
+  /** Absent where Claude Code asks Anthropic itself. */
+  cloud: CloudAccount.optional(),
   /** "Your Claude login, kept by Claude Code", ".zshrc, line 14". */
   comesFrom: z.string().nullable(),
   loginLastsUntil: z.number().nullable(),

@@ -7,7 +7,7 @@ import type { PlaceLook } from '../core/places/place-look';
 import { toResolution, type Resolved } from '../core/resolve/resolve';
 import { ladderOf } from '../core/verdict/ladder';
 import { health, healthOf } from '../core/verdict/overall-health';
-import { atStart, loginWords, originWords, usesWords } from '../core/verdict/people-words';
+import { fromWords, usedWords } from '../core/verdict/people-words';
 import type { Look } from './machine';
 
 /** Every place of use as the window sees it: the terminal, scripts, then those that the look found. */
@@ -50,7 +50,6 @@ interface PlaceParts extends Pick<Place, 'id' | 'kind' | 'health'> {
 }
 
 function placeOf({ id, kind, label, because, resolved, inputs, health, found }: PlaceParts): Place {
-  const used = resolved.chosen.xApiKey ?? resolved.chosen.bearer;
   const resolution = toResolution(resolved);
   return {
     id,
@@ -60,11 +59,8 @@ function placeOf({ id, kind, label, because, resolved, inputs, health, found }: 
     resolution: { ...resolution, because: [...because.map((one) => say(one)), ...resolution.because] },
     ladder: ladderOf(resolved, found),
     health,
-    uses: resolved.blocked === null ? usesWords(used, inputs) : usesWords(null, inputs),
-    from:
-      used === null || resolved.blocked !== null
-        ? ''
-        : atStart(used.kind === 'login' ? loginWords(inputs) : originWords(used, found)),
+    uses: usedWords(resolved, inputs),
+    from: fromWords(resolved, inputs, found) ?? '',
   };
 }
 

@@ -4,12 +4,14 @@ import type { Reminder } from '../contract/reminder';
 import type { Installation, KeyGroup, RunningClaude, Snapshot } from '../contract/snapshot';
 import type { OtherTool } from '../core/other-tools/known-tools';
 import { withPlaces, withProjects } from '../core/places/place-diagnoses';
+import { cloudAccount } from '../core/verdict/cloud-account';
 import { diagnoseMachine } from '../core/verdict/diagnose-machine';
-import { atStart, loginWords, originWords } from '../core/verdict/people-words';
+import { fromWords } from '../core/verdict/people-words';
 import { healthOf, overallHealth } from '../core/verdict/overall-health';
 import { verdictOf } from '../core/verdict/verdict';
 import type { Resolved } from '../core/resolve/resolve';
 import type { Look } from './machine';
+import { claudeVariables } from './network/variables';
 import { placesOf } from './place-view';
 import { machineOf } from './status';
 
@@ -48,6 +50,7 @@ export function snapshotOf({
   const overall = overallHealth(headless, interactive);
   const main = look.interactive.blocked === null ? look.interactive : look.headless;
   const used = main.chosen.xApiKey ?? main.chosen.bearer;
+  const cloud = cloudAccount(main, claudeVariables(look));
   return {
     schema: 1,
     at: now,
@@ -55,10 +58,8 @@ export function snapshotOf({
     busy,
     verdict: withProjects(verdictOf(diagnoses, overall, machine), places),
     account: main.account,
-    comesFrom:
-      used === null || main.blocked !== null
-        ? null
-        : atStart(used.kind === 'login' ? loginWords(machine.inputs) : originWords(used, look.found)),
+    ...(cloud === null ? {} : { cloud }),
+    comesFrom: fromWords(main, machine.inputs, look.found),
     loginLastsUntil: used?.kind === 'login' ? (look.claude.inputs.login?.refreshExpiresAtMs ?? null) : null,
     places,
     projectsAlike: look.projectsAlike,

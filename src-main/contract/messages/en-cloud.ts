@@ -63,6 +63,18 @@ export const cloudWords = {
   'cloud.google.external': () => 'made by another sign-in service',
   'cloud.google.impersonated': () => 'a service account that your own stands in for',
 
+  'cloud.account.amazon': (a: { service: string }) => `An Amazon account (${a.service})`,
+  'cloud.account.google': (a: { service: string }) => `A Google account (${a.service})`,
+  'cloud.account.microsoft': (a: { service: string }) => `A Microsoft account (${a.service})`,
+  'cloud.account.region': (a: { region: string }) => `region ${a.region}`,
+  'cloud.account.profile': (a: { profile: string }) => `profile ${a.profile}`,
+  'cloud.account.project': (a: { project: string }) => `project ${a.project}`,
+  'cloud.account.resource': (a: { resource: string }) => `resource ${a.resource}`,
+  'cloud.account.variables': (a: { name: string }) => `keys from ${a.name}`,
+  'cloud.account.key': (a: { key: string }) => `key ${a.key}`,
+  'cloud.account.no-login': () => 'No Claude login is needed',
+  'cloud.account.nobody': () => 'Nobody is signed in there',
+
   'head.aws-rejected': () => 'Your AWS credentials are not accepted',
   'head.google-broken': () => 'Your Google sign-in cannot be used',
 } satisfies Words;

@@ -2,7 +2,9 @@ import { message, say } from '../../contract/messages/message';
 import type { Candidate } from '../resolve/candidates';
 import type { ClaudeInputs } from '../claude/inputs';
 import type { Found } from '../found';
+import { providerNames } from '../claude/auth-variables';
 import { placeWords } from '../resolve/place-words';
+import type { Resolved } from '../resolve/resolve';
 import { baseOf } from '../where';
 
 const plans: Readonly<Record<string, string>> = { max: 'Max', pro: 'Pro', team: 'Team', enterprise: 'Enterprise' };
@@ -45,6 +47,26 @@ export function usesWords(candidate: Candidate | null, inputs: ClaudeInputs): st
   if (candidate.kind === 'login') return inputs.state.account?.email ?? say(message('value.login'));
   if (candidate.kind === 'helper' && candidate.text === null) return say(message('value.from-helper'));
   return candidate.found.finding.masked ?? say(message('value.hidden'));
+}
+
+/** What Claude Code uses somewhere, for a row: as `usesWords`, or the cloud provider where that signs in by itself. */
+export function usedWords({ chosen, blocked, provider }: Resolved, inputs: ClaudeInputs): string {
+  if (blocked !== null) return usesWords(null, inputs);
+  const used = chosen.xApiKey ?? chosen.bearer;
+  return used === null && provider.switchedBy !== null ? providerNames[provider.provider] : usesWords(used, inputs);
+}
+
+/**
+ * Where that comes from, as the start of a sentence: the login, the place of the key, or the place of the switch to a
+ * cloud provider. Null where nothing would be sent.
+ */
+export function fromWords(resolved: Resolved, inputs: ClaudeInputs, found: readonly Found[]): string | null {
+  const { chosen, blocked, provider } = resolved;
+  if (blocked !== null) return null;
+  const used = chosen.xApiKey ?? chosen.bearer;
+  if (used !== null) return atStart(used.kind === 'login' ? loginWords(inputs) : originWords(used, found));
+  const { switchedBy } = provider;
+  return switchedBy === null ? null : atStart(placeWords(originOf(switchedBy.value.value.found, found).finding));
 }
 
 export function fileWords(path: string | undefined): string {

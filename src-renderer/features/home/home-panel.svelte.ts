@@ -23,10 +23,6 @@ export class HomePanel {
 
   /** The place people mean when they name none. */
   readonly mainPlace: Place | null = $derived(this.snapshot?.places[0] ?? null);
-  readonly signedIn: boolean = $derived(
-    this.snapshot?.account !== null || (this.mainPlace !== null && hasCredential(this.mainPlace)),
-  );
-
   /** The newest live answer, ms since the epoch, or null when nothing was asked yet. */
   readonly checkedAt: number | null = $derived.by(() => {
     const times = (this.snapshot?.places ?? []).filter(({ health }) => !unasked.has(health.code) && health.at > 0);
@@ -46,8 +42,4 @@ export class HomePanel {
   constructor(machine: Machine) {
     this.#machine = machine;
   }
-}
-
-function hasCredential({ resolution }: Place): boolean {
-  return resolution.slots.bearer !== null || resolution.slots.xApiKey !== null;
 }

@@ -71,12 +71,6 @@ describe('Home', () => {
     expect((await homeOn('corrupt-config')).checkedAt).toBeNull();
   });
 
-  test('knows whether anybody is signed in', async () => {
-    expect((await homeOn('fine')).signedIn).toBe(true);
-    expect((await homeOn('old-key')).signedIn).toBe(true);
-    expect((await homeOn('not-logged-in')).signedIn).toBe(false);
-  });
-
   test('stays empty until something is known', () => {
     const home = new HomePanel(new Machine(new FakeBridge({})));
     expect([home.snapshot, home.placesDiffer, home.copies, home.mainPlace]).toEqual([null, false, null, null]);

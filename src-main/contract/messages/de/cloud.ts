@@ -66,6 +66,17 @@ export const cloud: Translation<typeof cloudWords> = {
   'cloud.google.external': () => 'von einem anderen Anmeldedienst',
   'cloud.google.impersonated': () => 'ein Dienstkonto, in dessen Namen Ihr eigener handelt',
 
+  'cloud.account.amazon': (a) => `Ein Amazon-Konto (${a.service})`,
+  'cloud.account.google': (a) => `Ein Google-Konto (${a.service})`,
+  'cloud.account.microsoft': (a) => `Ein Microsoft-Konto (${a.service})`,
+  'cloud.account.region': (a) => `Region ${a.region}`,
+  'cloud.account.profile': (a) => `Profil ${a.profile}`,
+  'cloud.account.project': (a) => `Projekt ${a.project}`,
+  'cloud.account.resource': (a) => `Ressource ${a.resource}`,
+  'cloud.account.variables': (a) => `Schlüssel aus ${a.name}`,
+  'cloud.account.key': (a) => `Schlüssel ${a.key}`,
+  'cloud.account.no-login': () => 'Eine Claude-Anmeldung braucht es nicht',
+  'cloud.account.nobody': () => 'Dort ist niemand angemeldet',
   'head.aws-rejected': () => 'Ihre AWS-Zugangsdaten werden nicht akzeptiert',
   'head.google-broken': () => 'Ihr Google-Zugang ist nicht verwendbar',
 };

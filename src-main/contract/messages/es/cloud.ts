@@ -63,6 +63,17 @@ export const cloud: Translation<typeof cloudWords> = {
   'cloud.google.external': () => 'de otro servicio de inicio de sesión',
   'cloud.google.impersonated': () => 'una cuenta de servicio en cuyo nombre actúa la tuya',
 
+  'cloud.account.amazon': (a) => `Una cuenta de Amazon (${a.service})`,
+  'cloud.account.google': (a) => `Una cuenta de Google (${a.service})`,
+  'cloud.account.microsoft': (a) => `Una cuenta de Microsoft (${a.service})`,
+  'cloud.account.region': (a) => `región ${a.region}`,
+  'cloud.account.profile': (a) => `perfil ${a.profile}`,
+  'cloud.account.project': (a) => `proyecto ${a.project}`,
+  'cloud.account.resource': (a) => `recurso ${a.resource}`,
+  'cloud.account.variables': (a) => `claves de ${a.name}`,
+  'cloud.account.key': (a) => `clave ${a.key}`,
+  'cloud.account.no-login': () => 'No hace falta iniciar sesión en Claude',
+  'cloud.account.nobody': () => 'Nadie tiene la sesión iniciada allí',
   'head.aws-rejected': () => 'Tus credenciales de AWS no se aceptan',
   'head.google-broken': () => 'Tu acceso a Google no se puede usar',
 };

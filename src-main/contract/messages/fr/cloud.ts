@@ -65,6 +65,17 @@ export const cloud: Translation<typeof cloudWords> = {
   'cloud.google.external': () => 'faite par un autre service de connexion',
   'cloud.google.impersonated': () => 'un compte de service utilisé au moyen de la vôtre',
 
+  'cloud.account.amazon': (a) => `Un compte Amazon (${a.service})`,
+  'cloud.account.google': (a) => `Un compte Google (${a.service})`,
+  'cloud.account.microsoft': (a) => `Un compte Microsoft (${a.service})`,
+  'cloud.account.region': (a) => `région ${a.region}`,
+  'cloud.account.profile': (a) => `profil ${a.profile}`,
+  'cloud.account.project': (a) => `projet ${a.project}`,
+  'cloud.account.resource': (a) => `ressource ${a.resource}`,
+  'cloud.account.variables': (a) => `clés de ${a.name}`,
+  'cloud.account.key': (a) => `clé ${a.key}`,
+  'cloud.account.no-login': () => 'Aucune connexion Claude n’est nécessaire',
+  'cloud.account.nobody': () => 'Personne n’y est connecté',
   'head.aws-rejected': () => 'Vos identifiants AWS sont refusés',
   'head.google-broken': () => 'Votre connexion Google est inutilisable',
 };

@@ -53,6 +53,17 @@ export const cloud: Translation<typeof cloudWords> = {
   'cloud.google.external': () => '由其他登录服务创建',
   'cloud.google.impersonated': () => '由你的账号代为使用的服务账号',
 
+  'cloud.account.amazon': (a) => spaced`Amazon 账户（${a.service}）`,
+  'cloud.account.google': (a) => spaced`Google 账户（${a.service}）`,
+  'cloud.account.microsoft': (a) => spaced`Microsoft 账户（${a.service}）`,
+  'cloud.account.region': (a) => spaced`区域 ${a.region}`,
+  'cloud.account.profile': (a) => spaced`配置 ${a.profile}`,
+  'cloud.account.project': (a) => spaced`项目 ${a.project}`,
+  'cloud.account.resource': (a) => spaced`资源 ${a.resource}`,
+  'cloud.account.variables': (a) => spaced`密钥来自 ${a.name}`,
+  'cloud.account.key': (a) => spaced`密钥 ${a.key}`,
+  'cloud.account.no-login': () => '不需要登录 Claude',
+  'cloud.account.nobody': () => '那里没有人登录',
   'head.aws-rejected': () => '你的 AWS 凭据不被接受',
   'head.google-broken': () => '你的 Google 登录无法使用',
 };
