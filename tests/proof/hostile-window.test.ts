@@ -245,11 +245,7 @@ test(`${grouped(messages)} messages of a page gone bad change nothing`, { timeou
       .map(([code, count]) => `${code} ${grouped(count)}`)
       .join(', '),
   );
-  figure(
-    'hostile window',
-    'answered; handed to the shell',
-    `${grouped(understood)}; ${grouped(reachedShell)}`,
-  );
+  figure('hostile window', 'answered; handed to the shell', `${grouped(understood)}; ${grouped(reachedShell)}`);
   figure(
     'hostile window',
     'files of the home changed',
