@@ -1,4 +1,4 @@
-import { causes, type Cause } from '../../contract/causes';
+import { causes, type Cause } from '../../contract/cause-names';
 
 /**
  * How often words stand in messages of each cause: a naive Bayes classifier, small enough to read. It knows nothing of
@@ -8,8 +8,11 @@ export interface WordTable {
   /** How many texts of each cause were counted. */
   readonly texts: ReadonlyMap<Cause, number>;
   /** For each word, in how many texts of each cause it stands. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<Cause, number>>;
+  readonly words: Words;
 }
+
+/** By word; of a map only what is needed, so that a table can be read a word at a time. */
+type Words = Pick<ReadonlyMap<string, ReadonlyMap<Cause, number>>, 'get' | 'keys'>;
 
 /** How like the messages of one cause a text is. */
 export interface Likeness {
@@ -115,28 +118,39 @@ export function resemblance(folded: string, { texts, words }: WordTable): Likene
 
 /** Writes a table as text, a word a line: `expired 1:24 9:1`. The first line counts the texts. Causes by their number. */
 export function writeTable({ texts, words }: WordTable): string {
-  const numbers = (counts: ReadonlyMap<Cause, number>): string =>
+  const numbers = (counts: ReadonlyMap<Cause, number> | undefined): string =>
     causes
-      .flatMap((cause, index) => (counts.has(cause) ? [`${String(index)}:${String(counts.get(cause))}`] : []))
+      .flatMap((cause, index) => {
+        const count = counts?.get(cause);
+        return count === undefined ? [] : [`${String(index)}:${String(count)}`];
+      })
       .join(' ');
-  const rows = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, counts]) => `${text} ${numbers(counts)}`);
+  const rows = [...words.keys()].sort().map((text) => `${text} ${numbers(words.get(text))}`);
   return [`* ${numbers(texts)}`, ...rows].join('\n');
 }
 
-/** Reads what `writeTable` wrote. */
+/** Reads what `writeTable` wrote: each word's counts when they are asked for, which are those of a few words in a text. */
 export function readTable(text: string): WordTable {
-  const words = new Map<string, ReadonlyMap<Cause, number>>();
-  let texts: ReadonlyMap<Cause, number> = new Map();
+  const lines = new Map<string, string>();
   for (const line of text.trim().split('\n')) {
-    const [name = '', ...pairs] = line.split(' ');
-    const counts = new Map<Cause, number>();
-    for (const pair of pairs) {
-      const [index, count] = pair.split(':').map(Number);
-      const cause = causes[index ?? -1];
-      if (cause !== undefined) counts.set(cause, count ?? 0);
-    }
-    if (name === '*') texts = counts;
-    else words.set(name, counts);
+    const end = line.indexOf(' ');
+    lines.set(line.slice(0, end), line.slice(end + 1));
   }
-  return { texts, words };
+  const texts = readCounts(lines.get('*') ?? '');
+  lines.delete('*');
+  const get = (word: string) => {
+    const line = lines.get(word);
+    return line === undefined ? undefined : readCounts(line);
+  };
+  return { texts, words: { get, keys: () => lines.keys() } };
+}
+
+function readCounts(pairs: string): ReadonlyMap<Cause, number> {
+  const counts = new Map<Cause, number>();
+  for (const pair of pairs.split(' ')) {
+    const [index, count] = pair.split(':').map(Number);
+    const cause = causes[index ?? -1];
+    if (cause !== undefined) counts.set(cause, count ?? 0);
+  }
+  return counts;
 }

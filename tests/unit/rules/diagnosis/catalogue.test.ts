@@ -1,6 +1,6 @@
 import { say } from '../../../../src-main/contract/messages/message';
 import { describe, expect, test } from 'vitest';
-import { causes } from '../../../../src-main/contract/causes';
+import { causes } from '../../../../src-main/contract/cause-names';
 import { classify } from '../../../../src-main/core/diagnose/classify';
 import type { DiagnosisRule } from '../../../../src-main/core/diagnose/rule';
 import { readPaste } from '../../../../src-main/core/diagnose/text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { causes, type Cause } from '../../../../src-main/contract/causes';
+import { causes, type Cause } from '../../../../src-main/contract/cause-names';
 import { classify } from '../../../../src-main/core/diagnose/classify';
 import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { say, type MessageCode } from '../../../../src-main/contract/messages/message';
