@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { autostartEntry, execWord } from '../../../src-main/shell/autostart-entry';
+import { autostartEntry, entryString, execWord } from '../../../src-main/shell/autostart-entry';
 import { netFault } from '../../../src-main/shell/net-faults';
 import { mayHaveOldTray } from '../../../src-main/shell/status-area';
 
 describe('starting with the session on Linux', () => {
   test('the entry starts the app without a window', () => {
     expect(autostartEntry('/opt/Keymender/keymender')).toContain('\nExec="/opt/Keymender/keymender" --hidden\n');
+  });
+
+  test('the entry does nothing once the program is gone', () => {
+    expect(autostartEntry('/opt/Keymender/keymender')).toContain('\nTryExec=/opt/Keymender/keymender\n');
+  });
+
+  // Desktop Entry Specification 1.5: no quotes and no field codes here, only the escapes of a string.
+  test.each([
+    ['/home/a b/50%/$x/"q"', '/home/a b/50%/$x/"q"'],
+    ['/home/a\\b', '/home/a\\\\b'],
+    ['/home/a\nExec=x', '/home/a\\nExec=x'],
+    [' odd', '\\sodd'],
+  ])('as a value of its own %s is written as %s', (path, value) => {
+    expect(entryString(path)).toBe(value);
   });
 
   // Desktop Entry Specification 1.5: quoted inside the command line, then escaped as a string.
@@ -16,6 +30,7 @@ describe('starting with the session on Linux', () => {
     ['/home/"q"/app', '"/home/\\\\"q\\\\"/app"'],
     ['/home/`q`/app', '"/home/\\\\`q\\\\`/app"'],
     ['/home/a\\b', '"/home/a\\\\\\\\b"'],
+    ['/home/a\nTryExec=x', '"/home/a\\nTryExec=x"'],
   ])('%s is written as %s', (path, word) => {
     expect(execWord(path)).toBe(word);
   });
