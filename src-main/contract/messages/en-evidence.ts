@@ -27,4 +27,5 @@ export const evidenceWords = {
     'The text holds no message that is known to come from signing in, a key, a plan, the network or a file.',
   'diagnose.likeness': (a: { words: string }) =>
     `No message in it is known word for word; its words (${a.words}) are like those of such messages.`,
+  'diagnose.also-possible': () => 'The text does not rule this out: messages like it sometimes have this cause.',
 } satisfies Words;

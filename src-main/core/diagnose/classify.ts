@@ -1,7 +1,8 @@
 import type { Cause } from '../../contract/causes';
 import { message, say } from '../../contract/messages/message';
+import { alternatives } from './alternatives';
 import { shiftsFrom, type Evidence } from './evidence';
-import { resemblance, type WordTable } from './resemblance';
+import { resemblance, type Likeness, type WordTable } from './resemblance';
 import type { DiagnosisRule, RequiredTexts, Signal } from './rule';
 import type { PastedText } from './text';
 
@@ -141,10 +142,14 @@ function weigh(
   return { weighings, signals };
 }
 
+function likeOf(words: readonly string[]): string {
+  return say(message('diagnose.likeness', { words: words.map((word) => `“${word}”`).join(', ') }));
+}
+
 /** Adds what the words of the text are like, the more the less sure the rules are. */
-function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
+function addLikeness(likeness: readonly Likeness[], weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
   const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
-  for (const { cause, share, words } of resemblance(text.folded, table)) {
+  for (const { cause, share, words } of likeness) {
     if (share < faint) break;
     const weight = Math.min(likeliest, likenessCounts * share * (1 - sure));
     const known = weighings.get(cause);
@@ -152,16 +157,10 @@ function addLikeness(text: PastedText, table: WordTable, weighings: Map<Cause, W
       known.confidence = Math.max(known.confidence, Math.min(belowEvidence, known.confidence + weight));
       continue;
     }
-    const named = words.map((word) => `“${word}”`).join(', ');
     weighings.set(cause, {
       cause,
       confidence: weight,
-      reasons: [
-        {
-          weight,
-          says: say(message('diagnose.likeness', { words: named })),
-        },
-      ],
+      reasons: [{ weight, says: likeOf(words) }],
       rules: [],
       quote: null,
     });
@@ -181,6 +180,15 @@ function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLe
     rules: [],
     quote: null,
   });
+}
+
+/** Where the first cause is not sure, names what else it may be. */
+function addAlternatives(weighings: Map<Cause, Weighing>, likeness: readonly Likeness[]): void {
+  const named = new Map([...weighings.values()].map(({ cause, confidence }) => [cause, confidence]));
+  for (const { cause, confidence, words } of alternatives(named, likeness)) {
+    const says = words.length === 0 ? say(message('diagnose.also-possible')) : likeOf(words);
+    weighings.set(cause, { cause, confidence, reasons: [{ weight: confidence, says }], rules: [], quote: null });
+  }
 }
 
 /**
@@ -206,7 +214,8 @@ export function classify(
 ): CauseGuess[] {
   const { weighings, signals } = weigh(text, rules, required);
   const silent = weighings.size === 0;
-  if (table !== undefined) addLikeness(text, table, weighings, signals);
+  const likeness = table === undefined ? [] : resemblance(text.folded, table);
+  addLikeness(likeness, weighings, signals);
   if (silent) addNothingKnown(text, weighings, table === undefined ? nothingLooked : nothingKnown);
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
@@ -216,6 +225,8 @@ export function classify(
     if (atMost !== undefined) found.confidence = Math.min(found.confidence, atMost);
     found.reasons.unshift({ weight: 1, says });
   }
+
+  if (table !== undefined && text.folded !== '') addAlternatives(weighings, likeness);
 
   // A cause that the evidence alone puts at the same height as the text's own statement is the better answer.
   const ranked = [...weighings.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 3);

@@ -33,6 +33,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: message('rule.account.different-one-expected'),
     match: {
       any: [
+        /(?:unable|failed|could not) to get organi[sz]ation uuid/,
         /individual organi[sz]ation|personal organi[sz]ation|switch (?:account|organi[sz]ation)\b|same email|(?:wrong|other|personal|pro|free|individual) (?:account|org(?:ani[sz]ation)?|workspace) (?:instead|rather than)|instead of (?:my |the |your )?(?:selected |team |work |company |organi[sz]ation )(?:team |organi[sz]ation|account|plan|workspace)/,
         /expected (?:the )?(?:team|work|company|personal|enterprise) (?:account|organi[sz]ation|plan|workspace)|won't let me choose/,
 

@@ -57,6 +57,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     says: message('rule.key.invalid'),
     match: {
       any: [
+        /anthropic\.authenticationerror|anthropic(?: ?error| ?exception)\b.{0,40}\b401\b/,
         /(?:invalid|incorrect|wrong|bad|malformed|unknown) (?:or missing )?api[ _-]?key/,
         /api[ _-]?key.{0,20}(?:is not valid|is invalid|not valid|was rejected|is incorrect|is wrong|invalid|rejected)/,
         /api_key_invalid|invalid_api_key/,
@@ -73,7 +74,11 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
         says: message('rule.key.invalid.keychain_locked_or_inaccessible'),
       },
     ],
-    hits: ['Invalid API key · Please run /login', 'Verification failed: API key was rejected'],
+    hits: [
+      'anthropic error: Handshake status 401 None',
+      'Invalid API key · Please run /login',
+      'Verification failed: API key was rejected',
+    ],
     misses: ['API key: ANTHROPIC_API_KEY'],
   },
   {

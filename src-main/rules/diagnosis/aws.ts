@@ -33,6 +33,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: message('rule.aws.sso-ended'),
     match: {
       any: [
+        /sso returns an invalid|invalid sso credentials/,
         /sso access token|tokenretrievalerror|pending authorization expired|sso-oidc/,
 
         /sso (?:session|token|login).{0,80}(?:expired|invalid|not found|missing|failed|refresh)/,
@@ -52,6 +53,8 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: message('rule.aws.no-credentials'),
     match: {
       any: [
+        /credential_process|container metadata credential|container_credentials|ec2 metadata|@aws-sdk\/credential|no httpauthscheme|createoauth2token|because of a change in your password/,
+        /(?:could not|unable to|failed to) load (?:a )?token (?:from any providers|for session)|re-?authenticate using [`'\"]?aws/,
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
 
         /(?:could not|unable to|cannot|can't|failed to) (?:load|locate|find|resolve|get|retrieve|obtain).{0,24}(?:aws )?credentials(?: from any providers)?/,
@@ -64,6 +67,8 @@ export const awsRules: readonly DiagnosisRule[] = [
       none: [/default credentials|google|azure|gcloud|keychain|secure storage/],
     },
     hits: [
+      'Profile work credential_process returned expired credentials.',
+      'Failed to load a token for session x, please re-authenticate using aws login',
       'Could not load credentials from any providers',
       'botocore NoCredentialsError: Unable to locate credentials',
     ],

@@ -28,6 +28,8 @@ export const azureRules: readonly DiagnosisRule[] = [
     says: message('rule.azure.sign-in'),
     match: {
       any: [
+        /\bazd (?:auth )?login|connect-azaccount|azure_token_credentials|aka\.ms\/azsdk|aka\.ms\/msal|(?:chainedtoken|usernamepassword|clientsecret|clientcertificate|workloadidentity|visualstudiocode|azurepowershell|azuredevelopercli|interactivebrowser|devicecode)credential|identityclient: |openid-configuration|microsoftonline|azureadtokenprovider/,
+        /\bmsal\b/,
         /expiredauthenticationtoken|access token expiry utc/,
 
         /aadsts\d{3,7}|aadsts error|claims? (?:found )?in (?:the )?auth(?:entication)? challenge|msal(?:\.|error|_)|interaction_required/,
@@ -36,7 +38,12 @@ export const azureRules: readonly DiagnosisRule[] = [
         /(?:azure|entra|foundry).{0,50}(?:authentication|credential|token|sign-?in|login).{0,30}(?:failed|expired|invalid|missing|error|unavailable|required)/,
       ],
     },
-    hits: ['AADSTS700082: The refresh token has expired due to inactivity.', "Please run 'az login'"],
+    hits: [
+      'not logged in, run `azd auth login` to login',
+      'ChainedTokenCredential authentication failed.',
+      'AADSTS700082: The refresh token has expired due to inactivity.',
+      "Please run 'az login'",
+    ],
     misses: ['az is a short name'],
   },
   {

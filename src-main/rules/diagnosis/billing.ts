@@ -11,6 +11,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     says: message('rule.billing.credit-too-low'),
     match: {
       any: [
+        /requires more credits|can only afford|预扣费|剩余额度|quota is not enough/,
         /credit balance (?:is )?(?:too low|insufficient|empty|exhausted|depleted)|credit balance too low/,
         /(?:insufficient|not enough|no|out of|ran out of) (?:api |prepaid |account |available |remaining )?(?:credits?|funds|balance)\b/,
         /insufficient_(?:quota|balance|credits|funds)|billing_error|billing_hard_limit/,
@@ -25,7 +26,11 @@ export const billingRules: readonly DiagnosisRule[] = [
         says: message('rule.billing.credit-too-low.env_var_overrides_login'),
       },
     ],
-    hits: ['Credit balance is too low', '402 {"error":{"message":"Insufficient credits."}}'],
+    hits: [
+      'This request requires more credits, or fewer max_tokens.',
+      'Credit balance is too low',
+      '402 {"error":{"message":"Insufficient credits."}}',
+    ],
     misses: ['The balance of the brackets is wrong'],
   },
   {
@@ -36,6 +41,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     says: message('rule.billing.payment'),
     match: {
       any: [
+        /(?:unable|failed|could not) (?:to )?charge (?:your |the )?card/,
         /payment required|payment (?:is )?past due|past.due (?:payment|invoice|balance)|payment (?:failed|declined|method)/,
         /(?:card|invoice).{0,30}(?:declined|unpaid|overdue|failed)/,
         /pay or renew|renew your (?:plan|subscription)|subscription (?:has )?(?:lapsed|ended|expired|been cancell?ed|was cancell?ed|is inactive)/,

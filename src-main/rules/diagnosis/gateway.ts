@@ -60,6 +60,8 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.own-shape'),
     match: {
       any: [
+        /invalid authentication credentials.{0,40}\bkong\b/,
+        /auth_unavailable|no auth available|no healthy deployments|无可用渠道|未收到authorization|no available channels?/,
         /(?:upstream )?provider authentication|upstream provider|provider not found|invalid claude code request/,
 
         /gateway (?:token|rejected|refused|returned|error)|upstream (?:rejected|provider|rate|error)/,
@@ -84,6 +86,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     },
     also: [ownKey],
     hits: [
+      '{"type":"error","error":{"type":"api_error","message":"auth_unavailable: no auth available"}}',
       'Please run /login · API Error: 401 {"detail":"Invalid API key"}',
       'API Error (401 {"error":"Unauthorized\\n"})',
       '401 {"error":{"message":"Authorization Failure","type":"1000"}}',

@@ -11,6 +11,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: message('rule.google.default-credentials'),
     match: {
       any: [
+        /compute engine built-in|service account (?:auth settings|key file)|cloud\.google\.com\/docs\/authentication|executable response must|impersonated refresh token|subject token supplier|credential file specified by/,
         /cloud_ml_region.{0,60}(?:should be|must be|not set|missing|required)|region .{0,20}not found.{0,60}vertex/,
 
         /google cloud.{0,24}(?:authentication|credentials|login).{0,24}(?:failed|expired|invalid|missing)|could not load google cloud credentials/,
@@ -23,7 +24,11 @@ export const googleRules: readonly DiagnosisRule[] = [
         /quota project.{0,40}(?:not set|required)/,
       ],
     },
-    hits: ['Could not load the default credentials.', 'Your default credentials were not found.'],
+    hits: [
+      'Unable to find credentials in current environment. To learn more about authentication and Google APIs, visit: https://cloud.google.com/docs/authentication/getting-started',
+      'Could not load the default credentials.',
+      'Your default credentials were not found.',
+    ],
     misses: ['default settings were not found'],
   },
   {
@@ -96,6 +101,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: message('rule.google.speaks'),
     match: {
       any: [
+        /could not (?:refresh access token|fetch id token)/,
         /claude_code_use_vertex|access_token_expired/,
 
         /denied|unauthorized|unauthenticated|forbidden|\b401\b|\b403\b|invalid_grant|credentials|expired|not set|must be set|missing/,

@@ -10,6 +10,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: message('rule.keychain.locked'),
     match: {
       any: [
+        /\(-25\d{3}\)|\(-60007\)|no user interaction was possible|no ui possible|in dark wake|keyringlocked|failed to unlock (?:the )?(?:collection|item|keyring)/,
         /wants to (?:use|access|sign).{0,80}(?:keychain|credentials|confidential information)|enter (?:the|your) .{0,12}keychain password/,
 
         /keychain.{0,30}(?:requires? interaction|prompt|password)/,
@@ -21,8 +22,10 @@ export const keychainRules: readonly DiagnosisRule[] = [
         /a default keychain could not be found|errsecno(?:such|default)keychain|-25294|-25307/,
         /keychain-info.{0,80}rc ?= ?36|find-generic-password.{0,80}(?:rc ?= ?36|exit (?:code|status):? ?36)/,
       ],
+      none: [/-25300/],
     },
     hits: [
+      'SecItemCopyMatching: In dark wake, no UI possible (-25320)',
       'security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.',
       'macOS Keychain is not writable.',
     ],
@@ -45,7 +48,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
         /(?:couldn't|could not|cannot|failed to|unable to) (?:save|store|keep|persist|write) (?:your |the )?(?:login|credentials?|token|oauth tokens?)/,
 
         /(?:fail(?:ed)?|could not|couldn't|unable|cannot|error).{0,24}(?:sav|writ|stor|read|access|retriev|load|get|delet)\w{0,5}.{0,50}(?:keychain|secure storage|secret service|keyring|credential manager|libsecret)/,
-        /(?:keychain|secure storage|secret service|keyring|credential manager|libsecret).{0,50}(?:fail|error|denied|could not|not available|not running|not installed|is not|hang|timed out)/,
+        /(?:(?<!sec)keychain|secure storage|secret service|keyring|credential manager|libsecret).{0,50}(?:fail|error|denied|could not|not available|not running|not installed|is not|hang|timed out)/,
         /org\.freedesktop\.secrets?|gnome.keyring|kwallet|secret-tool/,
         /credentials? (?:could|were|was|is|are) ?(?:not|never) (?:be )?(?:saved|persisted|written|stored)/,
         /add-generic-password.{0,120}(?:fail|error|exit|seckeychain)|command failed: security (?:add|delete|unlock)/,

@@ -10,6 +10,8 @@ export const limitRules: readonly DiagnosisRule[] = [
     says: message('rule.limit.usage'),
     match: {
       any: [
+        /(?<!context |token |tokens |size |retry |turn |depth |upload )\blimit reached ?[–—·∙-]/,
+        /close to your (?:extra )?usage|stop and wait for limit/,
         /(?:hit|reached|exceeded) (?:your|the) (?:individual|channel's|team's|org's) (?:usage )?limit|individual usage limit/,
 
         /usage limit (?:has been |.{1,4} )?(?:reached|hit|exceeded)|usage limit reached/,
@@ -22,8 +24,12 @@ export const limitRules: readonly DiagnosisRule[] = [
       ],
       none: [/specified api usage limits/],
     },
-    hits: ['Claude AI usage limit reached|1753077600', "You've hit your limit · resets 1:30am (Asia/Dhaka)"],
-    misses: ['The token limit of the output was reached'],
+    hits: [
+      'Limit reached – contact an admin to keep working',
+      'Claude AI usage limit reached|1753077600',
+      "You've hit your limit · resets 1:30am (Asia/Dhaka)",
+    ],
+    misses: ['Context limit reached · /compact or /clear to continue', 'The token limit of the output was reached'],
   },
   {
     id: 'limit/rate',
@@ -39,11 +45,18 @@ export const limitRules: readonly DiagnosisRule[] = [
         /resource_exhausted|quota (?:exceeded|limit|exhausted)|exceeded your current quota/,
         /(?:input|output) tokens per minute|requests per minute|concurrent (?:connections|requests) has exceeded/,
       ],
-      none: [/not your usage limit|temporarily limiting/],
+      none: [
+        /credit balance|insufficient (?:credits|balance|funds)|purchase credits/,
+        /not your usage limit|temporarily limiting/,
+      ],
     },
     also: [{ cause: 'overloaded_server', weight: 0.3, says: message('rule.limit.rate.overloaded_server') }],
     hits: ['429 {"type":"error","error":{"type":"rate_limit_error"}}', 'API Error : Rate Limit reached'],
-    misses: ['Server is temporarily limiting requests (not your usage limit) · Rate limited', 'separate limits'],
+    misses: [
+      '400: Your credit balance is too low to access the API.\nRate limited. Waiting 2.7s',
+      'Server is temporarily limiting requests (not your usage limit) · Rate limited',
+      'separate limits',
+    ],
   },
   {
     id: 'limit/long-context',

@@ -16,6 +16,7 @@ export const modelRules: readonly DiagnosisRule[] = [
     says: message('rule.model.not-found'),
     match: {
       any: [
+        /model version has reached|reached the end of its life|not a valid model id/,
         /not included in your (?:plan|subscription)|upgrade to (?:max|pro|team|enterprise) (?:to|for)/,
 
         /not a recognized model|restricts model selection|model.{0,60}(?:is restricted|denied|not allowed|not permitted|not found)|access to model/,
@@ -34,6 +35,7 @@ export const modelRules: readonly DiagnosisRule[] = [
     },
     also: [{ cause: 'wrong_account_or_org', weight: 0.3, says: message('rule.model.not-found.wrong_account_or_org') }],
     hits: [
+      'This model version has reached the end of its life.',
       "There's an issue with the selected model (claude-fable-5). It may not exist or you may not have access to it.",
     ],
     misses: ['The data model is not available'],

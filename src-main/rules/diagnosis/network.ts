@@ -11,6 +11,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.certificate'),
     match: {
       any: [
+        /ssl routines|legacy renegotiation|http request (?:was sent )?to (?:an )?https|\bmtls\b|client certificate/,
         /certificate_verify_failed|self[- ]signed cert|depth_zero_self_signed|self_signed_cert/,
         /unable to (?:get|verify).{0,24}(?:issuer|leaf|first|certificate)|unable_to_(?:get|verify)_/,
         /(?:ssl|tls|certificate|cert).{0,24}(?:verif(?:y|ication) failed|verification error|error|problem|not trusted|untrusted|has expired|is not yet valid|expired|invalid|mismatch|unknown)/,
@@ -22,6 +23,7 @@ export const networkRules: readonly DiagnosisRule[] = [
       none: [/lint|certified/],
     },
     hits: [
+      '400 The plain HTTP request was sent to HTTPS port',
       'unable to get local issuer certificate',
       'Self-signed certificate detected. Check your proxy or corporate SSL certificates',
       'SSL: CERTIFICATE_VERIFY_FAILED',
@@ -69,6 +71,7 @@ export const networkRules: readonly DiagnosisRule[] = [
         /unable to connect\. is the computer able to access/,
       ],
       none: [
+        /\blsp server|language server/,
         /upstream connect error|localhost:\d{1,5}\/callback|localhost refused to connect|mcp server|database|postgres|redis|mysql|addrinuse|\bssh: |port 22\b|mongo|amqp|kafka/,
       ],
     },
@@ -92,7 +95,10 @@ export const networkRules: readonly DiagnosisRule[] = [
         /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|(?<!credentials )fetch failed(?! for)|network error|err_network|network connection/,
         /remote(?:protocol| end closed)|incomplete chunked read|stream (?:connection error|disconnected)/,
       ],
-      none: [/mcp error|mcp server|database|postgres|redis|upstream connect error|server error mid-response/],
+      none: [
+        /\blsp server|language server/,
+        /mcp error|mcp server|database|postgres|redis|upstream connect error|server error mid-response/,
+      ],
     },
     hits: ['API Error (Connection error.) · TypeError (fetch failed)', 'ECONNRESET / socket closed unexpectedly'],
     misses: ['MCP error -32000: Connection closed'],

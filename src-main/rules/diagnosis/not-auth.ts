@@ -42,7 +42,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /max_tokens|max_output_tokens|max_completion_tokens/,
         /toolarge ?error|toolargeerror|contenttoolarge|maxfilereadtoken|tokenexceeded|response size|larger than the maximum|exceeds maximum/,
       ],
-      none: [/long context|1m context|settings file exceeds/],
+      none: [/requires more credits|can only afford/, /long context|1m context|settings file exceeds/],
     },
     hits: [
       "Claude's response exceeded the 32000 output token maximum.",
@@ -88,6 +88,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.mcp'),
     match: {
       any: [
+        /\(mcp\)|\bmcp__\w|\bmcp[a-z]{4,40}error|\bplugin:[a-z0-9_-]{1,40}:[a-z0-9_-]{1,40}|server reconnection failed|mwoauth-/,
         /rfc 9207|issuer mismatch|non-https token endpoint|headershelper|from the mcp sdk|local oauth|connector/,
 
         /mcp error|mcp server|mcp-remote|\bmcp\b.{0,60}(?:fail|error|not connected|disconnected|timed out|needs auth|authenticat|401|403|closed)|-3200\d|-3260\d/,
@@ -98,6 +99,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
       ],
     },
     hits: [
+      'MCPAtlassianAuthenticationError: Failed to configure OAuth session',
       'MCP error -32000: Connection closed',
       'Incompatible auth server: does not support dynamic client registration',
     ],
@@ -126,6 +128,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.feature'),
     match: {
       any: [
+        /dangerously-skip-permissions|session id .{0,60}already in use|bypass permissions mode/,
         /no such tool|tool.{0,40}(?:not found|not available|no longer exists)|agent type|subagent|unknown (?:slash )?command|unknown skill|skill.{0,40}(?:not found|failed)/,
         /marketplace|plugin.{0,60}(?:fail|error|not found|integrity|could not|refus|invalid|ignored)/,
         /(?:stop|pretooluse|posttooluse|userpromptsubmit|session\w{3,5}) hook|hook.{0,30}(?:error|failed|blocked|exited)/,
@@ -136,7 +139,11 @@ export const notAuthRules: readonly DiagnosisRule[] = [
       ],
       none: [/keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/],
     },
-    hits: ['Unknown command: /foo', 'Plugin archive integrity check failed'],
+    hits: [
+      'Error: Session ID abc is already in use.',
+      'Unknown command: /foo',
+      'Plugin archive integrity check failed',
+    ],
     misses: ['Please run /login'],
   },
   {

@@ -75,7 +75,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:your|the|this) (?:login |access )?token (?:is|was) no longer (?:valid|accepted)|authori[sz]ation needed|re-?authori[sz]e/,
         /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
       ],
-      none: [/\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/],
+      none: [/mwoauth/, /\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/],
     },
     also: [
       variable,
@@ -110,6 +110,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /invalid_grant/,
       ],
       none: [
+        /\bmsal\b|\bsso\b|\baws\b/,
         /invalid_rapt|reauth related|vertex|gcloud|googleapis|google\.auth|application.default|aadsts|azure|refresh.{0,20}sso|retrieving token from sso|token exchange|exchange.{0,20}code|proxyconfig/,
       ],
     },
@@ -188,6 +189,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: message('rule.login.none'),
     match: {
       any: [
+        /failed to read (?:token|api key|oauth token) from file descriptor|claude_code_\w{3,20}_file_descriptor/,
         /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
 
         /["']?logged_?in["']? ?[:=] ?(?:false|no)\b|["']?auth_?method["']? ?[:=] ?["']?none|auth_required|re-?auth(?:entication)? (?:is )?required/,
@@ -202,7 +204,10 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /oauth tokens? (?:not found|cleared|missing)/,
         /credentials are unavailable/,
       ],
-      none: [/proxy authentication required|\b407\b|mcp server .{0,40}(?:needs|requires) auth|fatal: /],
+      none: [
+        /\bazd\b|az login|connect-azaccount|aws login|gcloud/,
+        /proxy authentication required|\b407\b|mcp server .{0,40}(?:needs|requires) auth|fatal: /,
+      ],
     },
     also: [
       keychain,
@@ -212,7 +217,12 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         says: message('rule.login.none.login_flow_failure'),
       },
     ],
-    hits: ['Not logged in · Please run /login', 'No authentication found', 'Missing API key · Run /login'],
+    hits: [
+      'Failed to read token from file descriptor 3: EBADF: bad file descriptor',
+      'Not logged in · Please run /login',
+      'No authentication found',
+      'Missing API key · Run /login',
+    ],
     misses: ['fatal: not authenticated to remote', 'curl: (56) 407 Proxy Authentication Required'],
   },
   {

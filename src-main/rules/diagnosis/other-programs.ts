@@ -49,6 +49,8 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.other-tools'),
     match: {
       any: [
+        /connecting to ide\b|no available ides|ide integration|(?:webstorm|pycharm|intellij|phpstorm|goland|clion|\brider|rubymine|rustrover|android studio|jetbrains|vs ?code|cursor) (?:plugin|extension) but|plugin but connection|browser extension is not connected|\blsp server|language server|corrupt manifest|pluginexception|com\.intellij|claude_code_sse_port|cannot launch claude code/,
+        /resource not accessible by integration|api key secret|\bgh (?:auth|secret|api)\b|credential helper is configured|could not read username/,
         /\b(?:terraform|kubectl|helm|webpack|gradle|maven|cargo|composer|bundler|react|sqlite|jest|pytest)\b|warning: received|next\.js/,
 
         /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|traceback.{0,20}tests?\//,
@@ -71,6 +73,8 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
       none: [/expected http\//],
     },
     hits: [
+      'Installed WebStorm plugin but connection is not established. Please restart your IDE',
+      'No available IDEs detected. Make sure your IDE has the Claude Code extension or plugin installed and is running.',
       "remote: Support for password authentication was removed.\nfatal: Authentication failed for 'https://github.com/'",
     ],
     misses: ['Failed to authenticate. API Error: 401'],
@@ -128,6 +132,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /max turns? reached|turn limit|no files matched|exceeded the \d{3,9} ?ms timeout|claude code crashed|reserved keyword|was flagged|\[cyber\]/,
         /desync|telemetrysafeerror|did not provide any assistant messages|has invalid model '|agent file/,
       ],
+      none: [/from file descriptor/],
     },
     hits: ['Error: write EIO', 'Cannot read clipboard image: xclip not found'],
     misses: ['EACCES'],

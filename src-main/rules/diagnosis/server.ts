@@ -36,7 +36,10 @@ export const serverRules: readonly DiagnosisRule[] = [
         /server-side issue|service disruption|will return soon|temporarily (?:unavailable|down)|currently experiencing/,
         /\b52[0-7]: |web server is (?:returning an unknown error|down)|a timeout occurred/,
       ],
-      none: [/authentication error.{0,60}internal|localhost:\d{4,5}.{0,30}500|support the requested model/],
+      none: [
+        /auth_unavailable|no auth available/,
+        /authentication error.{0,60}internal|localhost:\d{4,5}.{0,30}500|support the requested model/,
+      ],
     },
     also: [
       {
@@ -56,7 +59,10 @@ export const serverRules: readonly DiagnosisRule[] = [
     cause: 'overloaded_server',
     weight: 0.84,
     says: message('rule.server.api-error'),
-    match: { any: [/["']api_error["']/], none: [/\b40[0-4]\b|no available accounts|only allows/] },
+    match: {
+      any: [/["']api_error["']/],
+      none: [/auth_unavailable|no auth available/, /\b40[0-4]\b|no available accounts|only allows/],
+    },
     hits: ['{"type":"error","error":{"type":"api_error","message":"Something failed"}}'],
     misses: ['401 {"error":{"message":"Authentication Fails","type":"api_error"}}'],
   },

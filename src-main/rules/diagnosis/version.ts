@@ -10,6 +10,7 @@ export const versionRules: readonly DiagnosisRule[] = [
     says: message('rule.version.too-old'),
     match: {
       any: [
+        /configuration inconsistency|running from (?:local|npm|global|native).{0,20}install\w{0,6} but config|multiple claude code installations/,
         /(?:build|release|version|beta) (?:has )?expired|please upgrade\b|(?:multiple|several|two|different|conflicting) (?:claude(?: code)? )?(?:installations?|installs|copies)|claude.{0,60}(?:is |= ?)(?:version )?\d{1,3}\.\d{1,3}\.\d{1,4}.{0,40}(?:but|and|while|vs).{0,60}claude|end of life|end-of-life|\beol\b|no longer maintained|install the (?:current|latest|newest) (?:release|version)|(?:please )?install a newer version|cannot auto-?update|multiple installations|running the older one/,
         /older than the minimum|does not support this model; version|version [0-9.]{1,12} or (?:newer|higher|later) is required/,
 
@@ -22,6 +23,7 @@ export const versionRules: readonly DiagnosisRule[] = [
       none: [/npm warn deprecated|model.{0,60}(?:deprecated|retired)/],
     },
     hits: [
+      "Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
       'It looks like your version of Claude Code (1.0.51) needs an update.',
       'Your Claude Code version is below the minimum required version',
     ],
@@ -34,11 +36,12 @@ export const versionRules: readonly DiagnosisRule[] = [
     says: message('rule.version.update-failed'),
     match: {
       any: [
+        /another instance is currently performing an update|cannot update (?:\w{3,12} )?installation|(?:failed to|cannot|could not|unable to) (?:check for updates|get (?:the )?latest version|fetch (?:the )?latest version)|no matching version found for @anthropic|update installed.{0,40}restart|migrate-installer|更新失败|配置.{0,6}版本过低/,
         /auto-?updat(?:e|er).{0,16}fail|failed to (?:install|fetch) (?:new |latest )?version|update failed|cannot update itself|unable to (?:auto-?)?update/,
       ],
     },
     also: [{ cause: 'file_permission', weight: 0.5, says: message('rule.version.update-failed.file_permission') }],
-    hits: ['✗ Auto-update failed · Try claude doctor'],
+    hits: ['update: Failed to get latest version from npm registry', '✗ Auto-update failed · Try claude doctor'],
     misses: ['UPDATE users SET name = 1'],
   },
   {

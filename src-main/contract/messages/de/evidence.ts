@@ -28,4 +28,6 @@ export const evidence: Translation<typeof evidenceWords> = {
     'Der Text enthält keine bekannte Meldung zu Anmeldung, Schlüssel, Abo, Netzwerk oder einer Datei.',
   'diagnose.likeness': (a) =>
     `Keine Meldung darin ist wörtlich bekannt, aber die Wörter (${a.words}) ähneln denen solcher Meldungen.`,
+  'diagnose.also-possible': () =>
+    'Der Text schließt das nicht aus: Solche Meldungen haben manchmal auch diese Ursache.',
 };

@@ -27,4 +27,5 @@ export const evidence: Translation<typeof evidenceWords> = {
     'El texto no contiene ningún mensaje conocido sobre el inicio de sesión, una clave, un plan, la red o un archivo.',
   'diagnose.likeness': (a) =>
     `Ningún mensaje se conoce palabra por palabra, pero sus palabras (${a.words}) se parecen a las de esos mensajes.`,
+  'diagnose.also-possible': () => 'El texto no lo descarta: mensajes como este a veces tienen también esta causa.',
 };

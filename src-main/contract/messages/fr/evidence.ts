@@ -27,4 +27,5 @@ export const evidence: Translation<typeof evidenceWords> = {
     'Le texte ne contient aucun message connu au sujet d’une connexion, d’une clé, d’un forfait, du réseau ou d’un fichier.',
   'diagnose.likeness': (a) =>
     `Aucun de ses messages n’est connu mot pour mot, mais ses mots (${a.words}) ressemblent à ceux de messages connus.`,
+  'diagnose.also-possible': () => 'Le texte ne l’exclut pas\u202f: de tels messages ont parfois aussi cette cause.',
 };

@@ -22,4 +22,5 @@ export const evidence: Translation<typeof evidenceWords> = {
   'diagnose.no-text': () => '没有可读的文本。',
   'diagnose.nothing-known': () => '文本中没有与登录、密钥、套餐、网络或文件有关的已知消息。',
   'diagnose.likeness': (a) => spaced`其中没有与已知消息逐字相同的内容；但它的用词（${a.words}）与这类消息相似。`,
+  'diagnose.also-possible': () => '文本并不排除这一点：这类消息有时也由此引起。',
 };
