@@ -11,6 +11,7 @@ import { onDesktop, sandboxEnv } from './sandbox-env.mjs';
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [note] why, when it is not the tests themselves that failed
+ * @property {string[]} [reasons] of each skipped test its name, and why where the runner tells
  */
 
 const reports = join(artifactsFolder, 'reports');
@@ -29,6 +30,11 @@ const runners = {
       // A file that does not even load counts as one failed test.
       failed: json.numFailedTests + json.testResults.filter(loadedBadly).length,
       skipped: json.numPendingTests + json.numTodoTests,
+      reasons: json.testResults.flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'skipped' || status === 'pending')
+          .map(({ fullName }) => fullName),
+      ),
     }),
   },
   playwright: {
@@ -40,9 +46,20 @@ const runners = {
       passed: json.stats.expected,
       failed: json.stats.unexpected + json.stats.flaky + (json.errors?.length ?? 0),
       skipped: json.stats.skipped,
+      reasons: json.suites.flatMap(skippedIn),
     }),
   },
 };
+
+/** Playwright says why a test was skipped in an annotation of the test, and nests suites. */
+function skippedIn({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => [title, ...annotations.map(({ description }) => description)].join(': ')),
+  );
+  return [...own, ...suites.flatMap(skippedIn)];
+}
 
 function loadedBadly(file) {
   return file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed');
@@ -76,7 +93,9 @@ export async function runSuite(suite, variables) {
   const started = suite.desktop && process.platform === 'linux' ? onDesktop(...command) : command;
   try {
     const ended = await run(...started, { cwd: projectRoot, env: sandbox.env, timeoutMs: suite.limitMs });
-    return judged(ended, await readReport(report), runner, suite);
+    const tally = judged(ended, await readReport(report), runner, suite);
+    for (const reason of tally.reasons ?? []) console.log(`skipped    ${reason}`);
+    return tally;
   } finally {
     await sandbox.remove();
   }
