@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { performance } from 'node:perf_hooks';
 import { fail, ok, type Result } from '../core/result';
-import type { DeepSearch, DeepSearchFault, DeepSearchRequest } from '../ports/deep-search';
+import type { DeepSearch, DeepSearchFault, DeepSearchRequest, PassedOver } from '../ports/deep-search';
+import { piecesOf } from './search-pieces';
+import { SearchRecords } from './search-records';
+import { SearchTurns, type SearchTurn } from './search-turns';
 
 /** ripgrep as a child process: its threads read, this one only listens. */
 export function ripgrepSearch(program: string | null = ripgrepPath()): DeepSearch {
@@ -27,136 +27,95 @@ export function ripgrepPath(): string | null {
   }
 }
 
-/** How often the records are looked at, ms: soon enough for a progress to move, seldom enough to cost nothing. */
-const lookEveryMs = 10;
-const pieceBytes = 256 * 1024;
+/** Which files are searched at all: every one but those too large for a text and those named to hold none. */
+export function whichFiles({ passOver, maxFileBytes }: Pick<DeepSearchRequest, 'passOver' | 'maxFileBytes'>): string[] {
+  return [
+    ...['--no-config', '--hidden', '--no-ignore', '--no-messages', '--no-follow'],
+    ...['--max-filesize', String(maxFileBytes)],
+    ...globsOf(passOver).flatMap((glob) => ['--iglob', `!${glob}`]),
+  ];
+}
+
+const globsOf = ({ endings, folders }: PassedOver): readonly string[] => [
+  `*.{${endings.join(',')}}`,
+  ...folders.map((folder) => `**/${folder}/**`),
+];
 
 /**
- * `--count --include-zero` names every file that was searched, so that progress can be shown, and costs no second
- * walk. Records are a path, a NUL, a count and a line feed (ripgrep 15.1, GUIDE and man page). It writes each for
- * itself: through a pipe this process would wake up for every file. So they go into a temporary file, which is
- * read now and then.
+ * A record of each file that was searched (`--include-zero`) would cost half as much again as the search: ripgrep
+ * resolves the path of whatever it names, link by link, and writes each record for itself. So it names the files with
+ * a hit only, and the folders are searched in turns, each of which ends with how many files it searched.
  */
 async function run(
   program: string,
   request: DeepSearchRequest,
 ): Promise<Result<{ readonly files: number }, DeepSearchFault>> {
-  const { folders, signal } = request;
-  if (signal.aborted) return fail({ code: 'cancelled', detail: '' });
-  if (folders.length === 0) return ok({ files: 0 });
-  let records: Records;
-  try {
-    records = await Records.open();
-  } catch (error) {
-    return fail({ code: 'failed', detail: codeOf(error) });
+  const { signal } = request;
+  const cancelled = fail<DeepSearchFault>({ code: 'cancelled', detail: '' });
+  if (signal.aborted) return cancelled;
+  if (request.folders.length === 0) return ok({ files: 0 });
+  const turns = new SearchTurns(await piecesOf(request.folders, request.passOver));
+  let files = 0;
+  let ranThrough = false;
+  for (let turn = turns.next(); turn !== null; turn = turns.next()) {
+    if (signal.aborted) return cancelled;
+    request.onSearched(0, turn.folders[0] ?? '');
+    const started = performance.now();
+    const { ended, searched } = await searchOnce(program, request, turn);
+    if (signal.aborted) return cancelled;
+    // 1: nothing found; 2: something could not be read, which the rest does not suffer from.
+    if (ended !== 0 && ended !== 1 && ended !== 2) return fail({ code: 'failed', detail: String(ended) });
+    ranThrough ||= ended !== 2 || searched > 0;
+    files += searched;
+    request.onSearched(searched, turn.folders.at(-1) ?? '');
+    turns.took(performance.now() - started);
   }
-  try {
-    const child = startSearch(program, request, records.writtenTo);
-    const stop = () => void child.kill('SIGKILL');
-    signal.addEventListener('abort', stop, { once: true });
-    const ended = await watch(child, () => records.take(request));
-    signal.removeEventListener('abort', stop);
-    if (signal.aborted) return fail({ code: 'cancelled', detail: '' });
-    // 1: nothing found; 2: some files could not be read, which the rest does not suffer from.
-    const fine = ended === 0 || ended === 1 || (ended === 2 && records.files > 0);
-    return fine ? ok({ files: records.files }) : fail({ code: 'failed', detail: String(ended) });
-  } finally {
-    await records.close();
-  }
+  return ranThrough ? ok({ files }) : fail({ code: 'failed', detail: '2' });
 }
 
-function startSearch(program: string, request: DeepSearchRequest, output: number): ChildProcess {
-  const { folders, pattern, maxFileBytes, passOver } = request;
+interface Ended {
+  /** The exit code, or what ended it. */
+  readonly ended: number | string;
+  readonly searched: number;
+}
+
+/** Resolves when the program has ended, or at once when told to stop. */
+function searchOnce(program: string, request: DeepSearchRequest, turn: SearchTurn): Promise<Ended> {
+  const { signal, onCandidate } = request;
+  const child = start(program, request, turn);
+  const records = new SearchRecords();
+  return new Promise<Ended>((resolve) => {
+    const end = (ended: number | string) => {
+      signal.removeEventListener('abort', stop);
+      resolve({ ended, searched: records.searched });
+    };
+    const stop = () => {
+      child.kill('SIGKILL');
+      end('stopped');
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    child.stdout?.on('data', (piece: Buffer) => {
+      for (const path of records.take(piece)) if (!signal.aborted) onCandidate(asOurs(path));
+    });
+    child.once('error', (error) => end(codeOf(error)));
+    child.once('close', (code, killedBy) => end(code ?? killedBy ?? 'unknown'));
+  });
+}
+
+function start(program: string, request: DeepSearchRequest, { folders, isFlat }: SearchTurn): ChildProcess {
   const args = [
-    ...['--no-config', '--hidden', '--no-ignore', '--no-messages', '--no-follow', '--with-filename'],
-    ...['--count', '--include-zero', '--null', '--max-filesize', String(maxFileBytes)],
-    ...passOver.flatMap((glob) => ['--iglob', `!${glob}`]),
-    ...['--regexp', pattern, '--', ...folders],
+    ...whichFiles(request),
+    // One hit is enough. Not --files-with-matches: its records end with the NUL, and it holds them back for want of
+    // a line feed.
+    ...['--with-filename', '--count', '--max-count', '1', '--null', '--stats'],
+    ...(isFlat ? ['--max-depth', '1'] : []),
+    ...['--regexp', request.pattern, '--', ...folders],
   ];
   // Nothing of our environment: it may hold the very secrets that are looked for.
-  return spawn(program, args, { env: {}, stdio: ['ignore', output, 'ignore'], windowsHide: true });
+  return spawn(program, args, { env: {}, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
 }
 
-/** Looks now and then until the program has ended, and once more then. Gives the exit code, or what ended it. */
-async function watch(child: ChildProcess, look: () => Promise<void>): Promise<number | string> {
-  let ended: number | string | null = null;
-  const end = new Promise<void>((resolve) => {
-    child.once('error', (error) => {
-      ended = codeOf(error);
-      resolve();
-    });
-    child.once('exit', (code, signal) => {
-      ended = code ?? signal ?? 'unknown';
-      resolve();
-    });
-  });
-  while (ended === null) {
-    await Promise.race([end, sleep(lookEveryMs)]);
-    await look();
-  }
-  return ended;
-}
-
-/** What the search wrote so far. */
-class Records {
-  files = 0;
-  #at = 0;
-  #rest: Buffer = Buffer.alloc(0);
-  readonly #piece = Buffer.allocUnsafe(pieceBytes);
-
-  private constructor(
-    private readonly folder: string,
-    private readonly writer: FileHandle,
-    private readonly reader: FileHandle,
-  ) {}
-
-  static async open(): Promise<Records> {
-    // A folder of its own, which nobody else may enter: the file holds paths of this user.
-    const folder = await mkdtemp(join(tmpdir(), 'keymender-'));
-    const path = join(folder, 'searched');
-    const writer = await open(path, 'wx', 0o600);
-    return new Records(folder, writer, await open(path, 'r'));
-  }
-
-  get writtenTo(): number {
-    return this.writer.fd;
-  }
-
-  /** Tells what is new. */
-  async take({ onSearched, onCandidate }: DeepSearchRequest): Promise<void> {
-    for (;;) {
-      const { bytesRead } = await this.reader.read(this.#piece, 0, pieceBytes, this.#at);
-      if (bytesRead === 0) return;
-      this.#at += bytesRead;
-      const text = Buffer.concat([this.#rest, this.#piece.subarray(0, bytesRead)]);
-      let from = 0;
-      let fresh = 0;
-      let last: readonly [from: number, end: number] | null = null;
-      for (let end = text.indexOf(0, from); end >= 0; end = text.indexOf(0, from)) {
-        const line = text.indexOf(10, end);
-        if (line < 0) break;
-        fresh += 1;
-        // Hundreds of thousands of paths come by; only those that are told are made a string.
-        if (text[end + 1] !== 48) onCandidate(pathAt(text, from, end));
-        last = [from, end];
-        from = line + 1;
-      }
-      this.#rest = text.subarray(from);
-      this.files += fresh;
-      if (last !== null) onSearched(fresh, pathAt(text, ...last));
-    }
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([this.writer.close(), this.reader.close()]);
-    await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-function pathAt(text: Buffer, from: number, end: number): string {
-  const path = text.toString('utf8', from, end);
-  return process.platform === 'win32' ? path.replace(/\\/g, '/') : path;
-}
+const asOurs = (path: string): string => (process.platform === 'win32' ? path.replace(/\\/g, '/') : path);
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';

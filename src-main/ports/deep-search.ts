@@ -1,5 +1,13 @@
 import type { Result } from '../core/result';
 
+/** What cannot hold text, in lower case; upper case is meant as well. */
+export interface PassedOver {
+  /** What stands after the last dot of a name. */
+  readonly endings: readonly string[];
+  /** Folders wherever they are, such as `.git/objects`. */
+  readonly folders: readonly string[];
+}
+
 export interface DeepSearchRequest {
   /** Absolute folders; nothing outside of them is read, and no link leads out. */
   readonly folders: readonly string[];
@@ -7,11 +15,10 @@ export interface DeepSearchRequest {
   readonly pattern: string;
   /** Larger files are passed over. */
   readonly maxFileBytes: number;
-  /** Names that cannot hold text, as globs. */
-  readonly passOver: readonly string[];
+  readonly passOver: PassedOver;
   readonly signal: AbortSignal;
-  /** Called now and then: how many files were searched since the last call, and the last of them. */
-  readonly onSearched: (files: number, last: string) => void;
+  /** Called now and then: how many files were searched since the last call, and a folder that is being searched. */
+  readonly onSearched: (files: number, folder: string) => void;
   /** Called for each file that may hold a secret, in no order. */
   readonly onCandidate: (path: string) => void;
 }

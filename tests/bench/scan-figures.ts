@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import { ripgrepPath, ripgrepSearch } from '../../src-main/adapters/deep-search';
+import { ripgrepPath, ripgrepSearch, whichFiles } from '../../src-main/adapters/deep-search';
 import { nodeFiles } from '../../src-main/adapters/files';
 import { NodeRunner } from '../../src-main/adapters/runner';
 import { deepPattern, deepScan, maxDeepFileBytes, passOver } from '../../src-main/services/deep-scan/deep-scan';
@@ -39,17 +39,13 @@ async function status() {
   return { median, best: times[0] ?? 0, files, findings };
 }
 
-/** The same candidates by ripgrep alone: what the reading costs at least. */
+/** The same pattern in the same files by ripgrep alone: what the reading costs at least. */
 async function raw(): Promise<number> {
   const program = ripgrepPath();
   if (program === null) throw new Error('no ripgrep for this system');
-  const args = ['--no-config', '--hidden', '--no-ignore', '--no-messages', '-l', '--max-filesize'];
-  const globs = passOver.flatMap((glob) => ['--iglob', `!${glob}`]);
+  const args = [...whichFiles({ passOver, maxFileBytes: maxDeepFileBytes }), '-l', '-e', deepPattern, '--', folder];
   const started = performance.now();
-  await promisify(execFile)(program, [...args, String(maxDeepFileBytes), ...globs, '-e', deepPattern, '--', folder], {
-    env: {},
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  await promisify(execFile)(program, args, { env: {}, maxBuffer: 256 * 1024 * 1024 });
   return performance.now() - started;
 }
 

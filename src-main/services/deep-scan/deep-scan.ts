@@ -1,6 +1,6 @@
 import type { Found } from '../../core/found';
 import { parentOf } from '../../core/where';
-import type { DeepSearch, DeepSearchFault } from '../../ports/deep-search';
+import type { DeepSearch, DeepSearchFault, PassedOver } from '../../ports/deep-search';
 import type { Files } from '../../ports/files';
 import { shapes } from '../../rules/shapes/catalogue';
 import { withOwnIds } from '../own-ids';
@@ -54,12 +54,15 @@ const progressEveryMs = 100;
 /** Files that are read at once; more would only fill the memory. */
 const atOnce = 4;
 
-/** Names of files that hold no text: reading them would be for nothing. */
-export const passOver: readonly string[] = [
-  '*.{png,jpg,jpeg,gif,webp,avif,ico,icns,bmp,tiff,psd,mp3,mp4,m4a,mov,avi,mkv,webm,wav,flac,ogg,woff,woff2,ttf,otf,eot}',
-  '*.{zip,gz,tgz,bz2,xz,zst,7z,rar,jar,war,whl,deb,rpm,dmg,iso,exe,dll,so,dylib,o,a,lib,class,pyc,wasm,node,bin,pack,idx}',
-  '**/.git/objects/**',
-];
+/** What holds no text: reading it would be for nothing. */
+export const passOver: PassedOver = {
+  endings: [
+    ...'png jpg jpeg gif webp avif ico icns bmp tiff psd mp3 mp4 m4a mov avi mkv webm wav flac ogg'.split(' '),
+    ...'woff woff2 ttf otf eot zip gz tgz bz2 xz zst 7z rar jar war whl deb rpm dmg iso'.split(' '),
+    ...'exe dll so dylib o a lib class pyc wasm node bin pack idx'.split(' '),
+  ],
+  folders: ['.git/objects'],
+};
 
 /** Every shape that is worth a search through whole folders, as one pattern. */
 export const deepPattern = shapes.flatMap(({ search }) => search ?? []).join('|');
@@ -115,15 +118,16 @@ export async function deepScan(ports: DeepScanPorts, request: DeepScanRequest): 
     maxFileBytes: maxDeepFileBytes,
     passOver,
     signal,
-    onSearched: (more, last) => {
+    onSearched: (more, folder) => {
       files += more;
-      current = parentOf(last);
+      current = folder;
       const now = Date.now();
       if (now - told >= progressEveryMs) tell(now);
     },
     onCandidate: (path) => {
       if (seen.has(path)) return;
       seen.add(path);
+      current = parentOf(path);
       usual.add(path);
     },
   });
