@@ -9,7 +9,7 @@ export const enFlows = {
   'diff.add': () => 'Added: ',
   'stepper.label': () => 'Steps',
 
-  'fix.step.look': () => 'Look at the changes',
+  'fix.step.look': () => 'Look',
   'fix.step.change': () => 'Change',
   'fix.step.done': () => 'Done',
   'fix.loading': () => 'Working out the changes',

@@ -11,7 +11,7 @@ export const flows: Translation<typeof enFlows> = {
   'diff.add': () => 'Añadido: ',
   'stepper.label': () => 'Pasos',
 
-  'fix.step.look': () => 'Ver los cambios',
+  'fix.step.look': () => 'Ver',
   'fix.step.change': () => 'Cambiar',
   'fix.step.done': () => 'Listo',
   'fix.loading': () => 'Preparando los cambios',
