@@ -36,20 +36,28 @@ export class ExplainPanel {
     this.#bridge = bridge;
   }
 
-  /** Takes a paste out of the field's hands when it is too long for it; says whether it did. */
-  take(pasted: string): boolean {
-    if (pasted.length <= longestShown) return false;
-    this.#attach(null, pasted.slice(-longestKept), pasted.length);
-    return true;
+  /** Whether a paste is too long for the field, which then must not get it. */
+  isLong(pasted: string): boolean {
+    return pasted.length > longestShown;
   }
 
+  /** Explains what was pasted or dropped at once: whoever brings a whole text has nothing to add to it. */
+  async take(text: string): Promise<void> {
+    if (this.isLong(text)) this.#attach(null, text.slice(-longestKept), text.length);
+    else this.text = text;
+    if (text.trim() !== '') await this.explain();
+  }
+
+  /** The same with a dropped file, if it is text. */
   async takeFile(file: File): Promise<void> {
     const text = await file
       .slice(-longestKept)
       .text()
       .catch(() => '\0');
     this.notText = text.includes('\0');
-    if (!this.notText) this.#attach(file.name, text, file.size);
+    if (this.notText) return;
+    this.#attach(file.name, text, file.size);
+    await this.explain();
   }
 
   clear(): void {
@@ -57,9 +65,15 @@ export class ExplainPanel {
     this.notText = false;
   }
 
+  /** Whether only the end of what was brought is explained. */
+  get cut(): boolean {
+    return this.attachment?.cut === true;
+  }
+
   async explain(): Promise<void> {
     const text = this.attachment?.text ?? this.text;
     this.missing = text.trim() === '';
+    if (this.missing) this.clear();
     if (this.missing || this.busy) return;
     await this.#run(() => ask(this.#bridge, 'diagnose.text', { text: text.slice(-longestKept) }));
   }

@@ -4,8 +4,10 @@ import type { Play } from '../../kit/servers/play-server';
 export type Move =
   /** A button or a row, by its words; where several have them, the first. */
   | { readonly press: string | RegExp }
-  /** Pasted or typed into the field of that name. */
+  /** Typed into the field of that name. */
   | { readonly type: string; readonly text: string }
+  /** Copied elsewhere and pasted with the keyboard into the screen that stands. */
+  | { readonly pastes: string }
   /** The user reads this before going on. */
   | { readonly reads: string }
   /** The user signs in on the page that was opened; it leads back by itself, or shows a code to be typed in. */

@@ -157,7 +157,11 @@ export class Player {
       await page.getByRole('button', { name: move.press, exact: true }).first().click();
       this.#clicks += 1;
     } else if ('type' in move) await page.getByLabel(move.type).fill(move.text);
-    else if ('reads' in move) await expect(page.getByText(move.reads).first()).toBeVisible();
+    else if ('pastes' in move) {
+      await this.#app.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), move.pastes);
+      await expect(page.getByRole('textbox')).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+V');
+    } else if ('reads' in move) await expect(page.getByText(move.reads).first()).toBeVisible();
     else if ('signsIn' in move) await this.#signIn(page, move.signsIn);
     else {
       if (move.meanwhile.answers !== undefined) this.#answers = move.meanwhile.answers;

@@ -46,11 +46,7 @@ export const setupPains: readonly Pain[] = [
     says: 'Claude Code is not signed in',
     moves: [
       { press: 'Paste the error' },
-      {
-        type: 'The error message',
-        text: 'security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.',
-      },
-      { press: 'Explain it' },
+      { pastes: 'security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.' },
     ],
     typed: 'the error, pasted',
     sees: ['The keychain cannot be read'],

@@ -112,26 +112,49 @@ describe('an error text', () => {
     expect(bridge.calls).toEqual([]);
   });
 
+  test('that is pasted whole is explained at once, without a press', async () => {
+    const { bridge, panel } = explaining();
+    await panel.take('API Error: 401');
+    expect(bridge.asked('diagnose.text')).toEqual([{ text: 'API Error: 401' }]);
+    expect(panel.report).toEqual(oldKeyReport);
+  });
+
+  test('is not explained before there is one', async () => {
+    const { bridge, panel } = explaining();
+    await panel.take(' \n');
+    expect(bridge.calls).toEqual([]);
+    expect(panel.missing).toBe(false);
+  });
+
+  test('that could not be explained stays in the field', async () => {
+    const { panel } = explaining({ 'diagnose.text': () => new Refusal({ code: 'x', words: 'Try again.' }) });
+    await panel.take('API Error: 401');
+    expect([panel.text, panel.busy, panel.fault?.code]).toEqual(['API Error: 401', false, 'x']);
+  });
+
   test('of a megabyte is kept out of the field, by its end', async () => {
     const { bridge, panel } = explaining();
     const text = `${'x'.repeat(1_200_000)}the error`;
-    expect(panel.take('short')).toBe(false);
-    expect(panel.take(text)).toBe(true);
-    expect(panel.attachment?.cut).toBe(true);
-    await panel.explain();
+    expect([panel.isLong('short'), panel.isLong(text)]).toEqual([false, true]);
+    await panel.take(text);
+    expect([panel.text, panel.cut]).toEqual(['', true]);
     const [asked] = bridge.asked('diagnose.text') as { text: string }[];
     expect(asked?.text.length).toBe(longestKept);
     expect(asked?.text.endsWith('the error')).toBe(true);
   });
 
   test('can be a dropped file, but only one with text in it', async () => {
-    const { panel } = explaining();
+    const { bridge, panel } = explaining();
     await panel.takeFile(new File(['\0\0'], 'photo.jpg'));
     expect(panel.notText).toBe(true);
     expect(panel.attachment).toBeNull();
+    await panel.takeFile(new File(['  '], 'empty.txt'));
+    expect([panel.missing, panel.attachment]).toEqual([true, null]);
+    expect(bridge.calls).toEqual([]);
     await panel.takeFile(new File(['API Error: 401'], 'log.txt'));
     expect(panel.notText).toBe(false);
     expect(panel.attachment).toMatchObject({ name: 'log.txt', text: 'API Error: 401', cut: false });
+    expect(bridge.asked('diagnose.text')).toEqual([{ text: 'API Error: 401' }]);
   });
 
   test('in the clipboard is read by the main process only when asked', async () => {
