@@ -8,7 +8,7 @@ import svelteConfig from './svelte.config.mjs';
  * request, or writes it where it belongs. Everything else handles the closed `Secret`.
  */
 const mayReveal = [
-  ...['approvals', 'make-text', 'preview', 'rotate', 'steps', 'variables'].map(
+  ...['approvals', 'make-text', 'preview', 'rotate', 'steps', 'usable-key', 'variables'].map(
     (name) => `src-main/core/plan/${name}.ts`,
   ),
   ...['key-to-keep', 'secret-facts'].map((name) => `src-main/core/accounts/${name}.ts`),

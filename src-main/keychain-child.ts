@@ -2,6 +2,7 @@
 // Asks no questions of its own: get, set and delete by service and account, never a search, which crashes on
 // items that other programs stored (seen with keytar 7.10.6 on Linux, 2026-11).
 import keytar from 'keytar';
+import { answerKeychain } from './adapters/answer-keychain';
 import { KeychainRequest, type KeychainReply } from './adapters/vault-messages';
 
 interface Parent {
@@ -29,25 +30,11 @@ interface ElectronPort {
   postMessage(message: unknown): void;
 }
 
-async function answer(request: KeychainRequest): Promise<string | null> {
-  const { service, account } = request;
-  switch (request.do) {
-    case 'get':
-      return keytar.getPassword(service, account);
-    case 'set':
-      await keytar.setPassword(service, account, request.secret);
-      return null;
-    case 'remove':
-      await keytar.deletePassword(service, account);
-      return null;
-  }
-}
-
 const parent = parentPort();
 parent.receive((message) => {
   const request = KeychainRequest.safeParse(message);
   if (!request.success) return;
-  answer(request.data).then(
+  answerKeychain(keytar, request.data).then(
     (secret) => parent.send({ id: request.data.id, ok: true, secret }),
     (error: unknown) =>
       parent.send({ id: request.data.id, ok: false, detail: error instanceof Error ? error.message : 'unknown' }),

@@ -1,3 +1,4 @@
+import { answerKeychain } from './answer-keychain';
 import { KeychainRequest } from './vault-messages';
 import type { KeychainChild, SpawnKeychainChild } from './vault-keytar';
 
@@ -29,15 +30,5 @@ export const inProcessKeychain: SpawnKeychainChild = (): KeychainChild => {
 async function answer(asked: KeychainRequest): Promise<string | null> {
   const request = KeychainRequest.parse(asked);
   const { default: keytar } = await import('keytar');
-  const { service, account } = request;
-  switch (request.do) {
-    case 'get':
-      return keytar.getPassword(service, account);
-    case 'set':
-      await keytar.setPassword(service, account, request.secret);
-      return null;
-    case 'remove':
-      await keytar.deletePassword(service, account);
-      return null;
-  }
+  return answerKeychain(keytar, request);
 }

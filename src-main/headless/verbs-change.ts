@@ -7,7 +7,6 @@ import { printed } from '../services/accounts/printed';
 import { lookAt } from '../services/machine';
 import { askAboutNewKey } from '../services/new-key-check';
 import { Planner } from '../services/planner';
-import { lintSecret } from '../core/lint/lint-secret';
 import { ok, fail, type Result } from '../core/result';
 import { print, type ExitCode, type Run } from './output';
 import { proberFor } from './live-health';
@@ -23,12 +22,8 @@ export async function rotate(run: Run): Promise<ExitCode> {
   if (fingerprint === null || !/^[0-9a-f]{12}$/.test(fingerprint)) {
     return complain(run, 'rotate needs --fingerprint with the 12 digits that status shows');
   }
-  const given = await run.output.input(mostKeyBytes);
-  const newKey = keyIn(given);
-  if (!newKey.ok) return complain(run, newKey.error);
-  return carryOut(run, (planner) =>
-    planner.rotation({ fingerprint, newKey: newKey.value, otherTools: all, evenIfRejected: anyway }),
-  );
+  const newKey = await run.output.input(mostKeyBytes);
+  return carryOut(run, (planner) => planner.rotation({ fingerprint, newKey, otherTools: all, evenIfRejected: anyway }));
 }
 
 /** `remove`: takes findings out of their files. */
@@ -114,28 +109,6 @@ async function plannerFor(run: Run): Promise<Planner> {
     },
   });
 }
-
-/** The key in what was pasted: by itself, in quotes, or in a whole `export` line. */
-export function keyIn(text: string): Result<string, string> {
-  const line = text.trim();
-  const assigned = /^(?:export\s+|set\s+-gx\s+|setx\s+|\$env:)?[A-Za-z_][A-Za-z0-9_]*\s*[= ]\s*(\S.*)$/.exec(line);
-  const value = (assigned?.[1] ?? line).replace(/^(["'])(.*)\1;?$/, '$2').trim();
-  if (value === '') return fail('no key came on standard input');
-  const lints = lintSecret(value, 'api-key').filter((lint) => refused.has(lint.issue));
-  const [first] = lints;
-  return first === undefined ? ok(value) : fail(`this key cannot be used. ${first.words}`);
-}
-
-/** What no key can have; hints such as an unusual length refuse nothing. */
-const refused: ReadonlySet<string> = new Set([
-  'empty',
-  'reference',
-  'placeholder',
-  'line-break-inside',
-  'invisible-character',
-  'not-sendable',
-  'whitespace-inside',
-]);
 
 function printReceipt(run: Run, receipt: Result<Receipt, Fault>): ExitCode {
   if (!receipt.ok) return refuse(run, receipt.error);

@@ -6,7 +6,7 @@ import type { Plan, Progress, Receipt, Restart } from '../contract/plan';
 import type { PlanDraft, PlanFault } from '../core/plan/draft';
 import { planLogout } from '../core/plan/logout';
 import { planRemoval } from '../core/plan/remove';
-import { readNewKey } from '../core/plan/read-new-key';
+import { readUsableKey } from '../core/plan/usable-key';
 import { planRotation } from '../core/plan/rotate';
 import { planSubscription } from '../core/plan/subscription';
 import { Secret } from '../core/secret';
@@ -82,7 +82,7 @@ export class Planner {
 
   async #withCheck(draft: PlanDraft, input: RotationInput, look: Look): Promise<Result<PlanDraft, PlanFault>> {
     const { checkKey } = this.#deps;
-    const key = readNewKey(input.newKey);
+    const key = readUsableKey(input.newKey);
     const kind = look.found.find(({ finding }) => finding.fingerprint === input.fingerprint)?.finding.kind;
     if (checkKey === undefined || kind === undefined || !key.ok) return ok(draft);
     const health = await checkKey(key.value, kind, look);

@@ -1,6 +1,6 @@
 import { entryEditor, type Entry, type EntryReading } from './entry-edit';
 import { isBlank, skipBlanks, skipBlanksBack, type Lines } from './lines';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 import type { Span } from './splice';
 
 type Dialect = 'dotenv' | 'environment-d';
@@ -114,22 +114,19 @@ function slotOf(text: string, { start, end, quote }: Value, line: number, dialec
   } else {
     units.copy(text, start + 1, end - 1, quote);
   }
-  return {
-    value: units.value,
-    from: units.from,
-    upto: units.upto,
-    style: units.style,
-    start,
-    end,
-    skip: 0,
-    line,
-    inside: (style, value) => (fits(style, value) ? value : null),
-    whole: (value) => {
-      const styles = dialect === 'dotenv' ? ['bare', "'", '"', '`'] : ['bare', '"', "'"];
-      const style = styles.find((each) => fits(each, value));
-      return style === undefined ? null : style === 'bare' ? value : style + value + style;
+  return slotOver(
+    units,
+    { start, end },
+    {
+      line,
+      inside: (style, value) => (fits(style, value) ? value : null),
+      whole: (value) => {
+        const styles = dialect === 'dotenv' ? ['bare', "'", '"', '`'] : ['bare', '"', "'"];
+        const style = styles.find((each) => fits(each, value));
+        return style === undefined ? null : style === 'bare' ? value : style + value + style;
+      },
     },
-  };
+  );
 }
 
 /** Whether all readers of such files find this value in those quotes. No escapes are used: readers differ on them. */

@@ -4,7 +4,7 @@ import { scanFish, type FishItem, type FishScan } from './fish-scan';
 import { entryEditor } from './entry-edit';
 import { skipBlanks, type Lines } from './lines';
 import { lineEndAt } from './walk';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 import { statementEditor, type Setting, type StatementReading } from './statement-edit';
 import type { Result } from '../result';
 import type { Edit, EditFault } from './target';
@@ -189,14 +189,9 @@ function decode(text: string, { expansions }: FishScan, start: number, end: numb
 const styleOf = (quote: string): string => (quote === '' ? 'bare' : quote === '"' ? 'double' : 'single');
 
 function slotOf(text: string, scan: FishScan, word: FishItem, skip: number, lines: Lines): Slot {
-  const { value, from, upto, style } = decode(text, scan, word.start, word.end);
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: word.start,
-    end: word.end,
+  const units = decode(text, scan, word.start, word.end);
+  const { value, upto, style } = units;
+  return slotOver(units, word, {
     skip,
     line: lines.of(skipBlanks(text, word.start)),
     inside,
@@ -206,7 +201,7 @@ function slotOf(text: string, scan: FishScan, word: FishItem, skip: number, line
       if (style[skip - 1] !== 'bare') return quoted(value.slice(0, skip) + to);
       return text.slice(word.start, upto[skip - 1]) + (to === '' ? '' : quoted(to));
     },
-  };
+  });
 }
 
 const safe = /^[A-Za-z0-9_@+:,./-][A-Za-z0-9_@%+:,./=-]*$/;

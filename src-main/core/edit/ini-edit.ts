@@ -1,6 +1,6 @@
 import { entryEditor, type Entry, type EntryReading } from './entry-edit';
 import { isBlank, skipBlanks, skipBlanksBack, type Lines } from './lines';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 import type { Span } from './splice';
 
 /** INI files: AWS credentials and config, git config, .npmrc, .pypirc. A name is "section/key", "key" where there is no section. */
@@ -76,20 +76,17 @@ function slotOf(text: string, { start, end }: { start: number; end: number }, li
   const units = new Units();
   if (quoted) units.copy(text, start + 1, end - 1, quote);
   else units.copy(text, start, end, 'bare');
-  return {
-    value: units.value,
-    from: units.from,
-    upto: units.upto,
-    style: units.style,
-    start,
-    end,
-    skip: 0,
-    line,
-    inside: (style, value) => (fits(style, value) ? value : null),
-    // Quotes are part of the value for some readers (AWS), so a value is never put in quotes it was not in.
-    whole: (value) =>
-      quoted ? (fits(quote, value) ? quote + value + quote : null) : fits('bare', value) ? value : null,
-  };
+  return slotOver(
+    units,
+    { start, end },
+    {
+      line,
+      inside: (style, value) => (fits(style, value) ? value : null),
+      // Quotes are part of the value for some readers (AWS), so a value is never put in quotes it was not in.
+      whole: (value) =>
+        quoted ? (fits(quote, value) ? quote + value + quote : null) : fits('bare', value) ? value : null,
+    },
+  );
 }
 
 function fits(style: string, value: string): boolean {

@@ -6,7 +6,7 @@ import { findSecret } from './find-secret';
 import { removeMembers } from './json-remove';
 import { placesAt, readJson, type JsonNode, type JsonPlace } from './json-tree';
 import { Lines } from './lines';
-import { rewrite, Units, type Rewrite, type Slot } from './slot';
+import { rewrite, slotOver, Units, type Rewrite, type Slot } from './slot';
 import { landing, sameElsewhere, type Splice } from './splice';
 import type { Edit, EditAction, EditFault } from './target';
 
@@ -131,16 +131,9 @@ function slotOf(text: string, lines: Lines, node: JsonNode): Slot {
   } else {
     units.copy(text, node.start, node.end, 'number');
   }
-  return {
-    value: units.value,
-    from: units.from,
-    upto: units.upto,
-    style: units.style,
-    start: node.start,
-    end: node.end,
-    skip: 0,
+  return slotOver(units, node, {
     line: lines.of(node.start),
     inside: (style, value) => (style === 'string' ? escaped(value) : null),
     whole: (value) => JSON.stringify(value),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { skipBlanks, type Lines } from './lines';
 import { scanNushell, type NushellToken } from './nushell-scan';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 import { statementEditor, type Setting, type StatementReading } from './statement-edit';
 
 /** Nushell scripts: `$env.A = …`, `let-env A = …`, `A=… command`, and records as `load-env` and `with-env` take them. */
@@ -143,19 +143,12 @@ function edges(text: string, { kind, start }: NushellToken): [number, number] {
 }
 
 function slotOf(text: string, token: NushellToken, lines: Lines): Slot {
-  const { value, from, upto, style } = decode(text, token);
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: token.start,
-    end: token.end,
-    skip: 0,
+  const units = decode(text, token);
+  return slotOver(units, token, {
     line: lines.of(token.start),
     inside,
     whole: (to) => (hasControl(to) ? null : to.includes("'") ? `"${to.replace(/[\\"]/g, '\\$&')}"` : `'${to}'`),
-  };
+  });
 }
 
 function inside(style: string, value: string): string | null {

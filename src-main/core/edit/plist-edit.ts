@@ -5,7 +5,7 @@ import { changed, notFound, notText, unsupported } from './faults';
 import { findSecret } from './find-secret';
 import { Lines, skipBlanks } from './lines';
 import { oneLine } from './note';
-import { hasControl, rewrite, Units, valueOf, type Slot } from './slot';
+import { hasControl, rewrite, slotOver, Units, valueOf, type Slot } from './slot';
 import { landing, sameElsewhere, type Span, type Splice } from './splice';
 import type { Edit, EditAction, EditFault } from './target';
 
@@ -168,20 +168,17 @@ function decode(text: string, start: number, end: number): Units {
 }
 
 function slotOf(text: string, lines: Lines, member: Member): Slot {
-  const { value, from, upto, style } = member.text ? decode(text, member.text.start, member.text.end) : new Units();
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: member.text?.start ?? member.valueStart,
-    end: member.text?.end ?? member.end,
-    skip: 0,
-    gap: true,
-    line: lines.of(member.start),
-    inside: (at, to) => (hasControl(to) ? null : at === 'cdata' ? (/[\]>]/.test(to) ? null : to) : escaped(to)),
-    whole: (to) => (hasControl(to) ? null : member.text ? escaped(to) : `<string>${escaped(to)}</string>`),
-  };
+  const units = member.text ? decode(text, member.text.start, member.text.end) : new Units();
+  return slotOver(
+    units,
+    { start: member.text?.start ?? member.valueStart, end: member.text?.end ?? member.end },
+    {
+      gap: true,
+      line: lines.of(member.start),
+      inside: (at, to) => (hasControl(to) ? null : at === 'cdata' ? (/[\]>]/.test(to) ? null : to) : escaped(to)),
+      whole: (to) => (hasControl(to) ? null : member.text ? escaped(to) : `<string>${escaped(to)}</string>`),
+    },
+  );
 }
 
 function escaped(value: string): string {

@@ -6,7 +6,7 @@ import {
   type PowerShellScan,
   type PowerShellToken,
 } from './powershell-scan';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 import { statementEditor, type Setting, type StatementReading } from './statement-edit';
 
 /** PowerShell profiles and scripts: `$env:A = …`, `[Environment]::SetEnvironmentVariable(…)`, `setx`, `Set-Item Env:A`. */
@@ -179,21 +179,14 @@ function decode(text: string, { expansions }: PowerShellScan, token: PowerShellT
 }
 
 function slotOf(text: string, scan: PowerShellScan, token: PowerShellToken, lines: Lines, native: boolean): Slot {
-  const { value, from, upto, style } = decode(text, scan, token);
+  const units = decode(text, scan, token);
   // Windows PowerShell hands a quote inside an argument to a program without escaping it.
   const usable = (to: string) => !hasControl(to) && !(native && to.includes('"'));
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: token.start,
-    end: token.end,
-    skip: 0,
+  return slotOver(units, token, {
     line: lines.of(token.start),
     inside: (at, to) => (usable(to) ? inside(at, to) : null),
     whole: (to) => (usable(to) && !token.kind.startsWith('here') ? quoted(to) : null),
-  };
+  });
 }
 
 function inside(style: string, value: string): string | null {

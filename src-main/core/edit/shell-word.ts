@@ -1,6 +1,6 @@
 import { type ShellScan } from './shell-scan';
 import { lineEndAt } from './walk';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 
 /** Which shell reads a word, as far as its quoting goes: csh has no way to quote `!`, nor escapes in double quotes. */
 export type Quoting = 'posix' | 'csh';
@@ -116,14 +116,8 @@ export function wordSlot(
   line: number,
   quoting: Quoting,
 ): Slot {
-  const { value, from, upto, style } = units;
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: word.start,
-    end: word.end,
+  const { value, upto, style } = units;
+  return slotOver(units, word, {
     skip,
     line,
     inside: (at, to) => insideQuotes(at, to, quoting),
@@ -134,5 +128,5 @@ export function wordSlot(
       const rest = to === '' ? '' : quoted(to, quoting);
       return rest === null ? null : text.slice(word.start, upto[skip - 1]) + rest;
     },
-  };
+  });
 }

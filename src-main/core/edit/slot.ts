@@ -30,6 +30,15 @@ export interface Slot extends Decoded {
   whole(value: string): string | null;
 }
 
+/** What is written over a stretch of the text, as a slot. Without `skip` the whole value is the value proper. */
+export function slotOver(
+  { value, from, upto, style }: Decoded,
+  { start, end }: { readonly start: number; readonly end: number },
+  rest: Pick<Slot, 'line' | 'gap' | 'inside' | 'whole'> & { readonly skip?: number },
+): Slot {
+  return { value, from, upto, style, start, end, skip: 0, ...rest };
+}
+
 /** The value proper of a slot. */
 export const valueOf = (slot: Slot): string => slot.value.slice(slot.skip);
 

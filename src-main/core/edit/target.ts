@@ -14,6 +14,21 @@ export type EditFormat =
   | 'ini'
   | 'plain';
 
+const commentable: ReadonlySet<EditFormat> = new Set<EditFormat>([
+  'dotenv',
+  'shell',
+  'fish',
+  'nushell',
+  'powershell',
+  'environment-d',
+  'ini',
+  'toml',
+  'yaml',
+]);
+
+/** Whether an entry can be switched off as a comment and stay where it is. */
+export const canHoldComments = (format: EditFormat): boolean => commentable.has(format);
+
 /** What to change inside one text. Lines count from 1. */
 export type EditTarget =
   /** A JSON pointer (RFC 6901) into json, jsonc, toml or yaml. */

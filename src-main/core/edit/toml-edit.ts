@@ -9,7 +9,7 @@ import { pointerKeys, type JsonNode } from './json-tree';
 import { Lines, skipBlanks } from './lines';
 import { oneLine } from './note';
 import { harmlessProse } from './prose';
-import { hasControl, rewrite, Units, valueOf, type Slot } from './slot';
+import { hasControl, rewrite, slotOver, Units, valueOf, type Slot } from './slot';
 import type { Splice } from './splice';
 import type { Edit, EditAction, EditFault } from './target';
 import { scanToml, tomlEscape, type TomlValue } from './toml-scan';
@@ -117,20 +117,12 @@ function slotOf(text: string, lines: Lines, { node }: TomlValue): Slot {
       at += escape.length;
     }
   }
-  const { value, from, upto, style } = units;
   const line = lines.of(skipBlanks(text, node.start));
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start: node.start,
-    end: node.end,
-    skip: 0,
+  return slotOver(units, node, {
     line,
     inside,
     whole: (to) => `"${escaped(to)}"`,
-  };
+  });
 }
 
 function inside(style: string, value: string): string | null {

@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { Lines } from './lines';
-import { hasControl, Units, type Slot } from './slot';
+import { hasControl, slotOver, Units, type Slot } from './slot';
 
 /** A YAML scalar as a slot; null where the parser does not say where it is written. */
 export function yamlSlot(text: string, lines: Lines, node: Scalar): Slot | null {
@@ -19,19 +19,15 @@ export function yamlSlot(text: string, lines: Lines, node: Scalar): Slot | null 
     const from = block ? Math.min(end, text.indexOf('\n', start) + 1 || end) : start;
     units.copy(text, from, end, block ? 'block' : 'plain');
   }
-  const { value, from, upto, style } = units;
-  return {
-    value,
-    from,
-    upto,
-    style,
-    start,
-    end,
-    skip: 0,
-    line: lines.of(start),
-    inside,
-    whole: (to) => (node.type?.startsWith('BLOCK') ? null : quoted(to)),
-  };
+  return slotOver(
+    units,
+    { start, end },
+    {
+      line: lines.of(start),
+      inside,
+      whole: (to) => (node.type?.startsWith('BLOCK') ? null : quoted(to)),
+    },
+  );
 }
 
 const doubled = (text: string, at: number) =>

@@ -2,7 +2,7 @@ import type { KeyRecord } from '../../contract/accounts';
 import { message, say } from '../../contract/messages/message';
 import type { AccountFault } from '../accounts/account-fault';
 import { recordText } from '../accounts/kept-key';
-import type { EditFormat, Edit } from '../edit/target';
+import { canHoldComments, type Edit } from '../edit/target';
 import { setJson } from '../edit/set-json';
 import type { Found } from '../found';
 import { maskOf } from '../accounts/secret-facts';
@@ -119,19 +119,6 @@ export function outranksHelper({ finding, ...rest }: Found): boolean {
   return finding.kind === 'api-key' || finding.kind === 'auth-token' || finding.kind === 'custom-headers';
 }
 
-/** Formats with comments, in which an entry can be switched off and stay where it is. */
-const commentable: ReadonlySet<EditFormat> = new Set<EditFormat>([
-  'dotenv',
-  'shell',
-  'fish',
-  'nushell',
-  'powershell',
-  'environment-d',
-  'ini',
-  'toml',
-  'yaml',
-]);
-
 /** Another program's own use of the key, wherever it is written: it would stop working without it. */
 const isOthers = (found: Found): boolean => roleOf(found) === 'other-tool' || found.finding.kind === 'mcp-secret';
 
@@ -162,7 +149,7 @@ interface Clearing {
 function actionFor(found: Editable, { masking, copies, input }: Clearing): Edit['action'] {
   const from = valueOf(found);
   if (masking) return { do: 'mask', from };
-  if (copies.includes(found) || !commentable.has(found.edit.format)) return { do: 'remove', from };
+  if (copies.includes(found) || !canHoldComments(found.edit.format)) return { do: 'remove', from };
   const date = new Date(input.now).toISOString().slice(0, 10);
   return { do: 'disable', from, note: say(message('plan.note.disabled', { date })) };
 }
@@ -176,7 +163,7 @@ function clearingWords(
   const mine = taken.filter((found) => copies.includes(found));
   if (others) return say(message('home.other-tool', { names: namesOf(taken) }));
   const above = taken.filter((found) => !copies.includes(found));
-  const disabling = above.every((found) => commentable.has(found.edit.format));
+  const disabling = above.every((found) => canHoldComments(found.edit.format));
   return [
     ...(mine.length > 0 ? [say(message('home.copies.step', { names: namesOf(mine) }))] : []),
     ...(above.length > 0

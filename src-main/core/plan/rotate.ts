@@ -2,7 +2,7 @@ import { message, say } from '../../contract/messages/message';
 import { keptSource } from '../accounts/kept-key';
 import type { Found } from '../found';
 import { fingerprint } from '../fingerprint';
-import { readNewKey } from './read-new-key';
+import { readUsableKey } from './usable-key';
 import { fail, ok, type Result } from '../result';
 import type { Secret } from '../secret';
 import { moveApproval, type StateText } from './approvals';
@@ -15,7 +15,7 @@ import { byFile, edit, fileStep, isEditable, isEnvironment, namesOf, placeOf, va
 
 export interface RotateInput {
   readonly fingerprint: string;
-  /** As it was pasted: see `readNewKey`. */
+  /** As it was pasted: see `readUsableKey`. */
   readonly newKey: Secret;
   readonly founds: readonly Found[];
   /** Claude Code's state files as they are, for the list of approved keys. */
@@ -34,7 +34,7 @@ export interface RotateInput {
  * Faults: no-key, wrong-key, same-key, other-kind, unknown-key, nothing-to-change.
  */
 export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
-  const newKey = readNewKey(given.newKey.reveal());
+  const newKey = readUsableKey(given.newKey.reveal());
   if (!newKey.ok) return newKey;
   const input = { ...given, newKey: newKey.value };
   if (fingerprint(input.newKey.reveal()) === input.fingerprint) {

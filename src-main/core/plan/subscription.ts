@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../contract/finding';
 import { message, say } from '../../contract/messages/message';
-import type { EditFormat } from '../edit/target';
+import { canHoldComments } from '../edit/target';
 import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
 import type { PlanDraft, PlanFault } from './draft';
@@ -31,19 +31,6 @@ const outranking: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'custom-headers',
   'profile',
   'provider-switch',
-]);
-
-/** Formats with comments, in which an entry can be switched off and stay where it is. */
-const commentable: ReadonlySet<EditFormat> = new Set<EditFormat>([
-  'dotenv',
-  'shell',
-  'fish',
-  'nushell',
-  'powershell',
-  'environment-d',
-  'ini',
-  'toml',
-  'yaml',
 ]);
 
 /** What is meant for a gateway where an address is set beside it. */
@@ -104,7 +91,7 @@ function leadsElsewhere(found: Found): boolean {
 }
 
 function stepFor(path: string, founds: readonly Editable[], all: readonly Found[], note: string) {
-  const disabling = founds.every((found) => commentable.has(found.edit.format));
+  const disabling = founds.every((found) => canHoldComments(found.edit.format));
   const names = namesOf(founds);
   return fileStep(path, founds, {
     kind: disabling ? 'disable' : 'remove',
