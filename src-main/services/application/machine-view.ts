@@ -20,6 +20,7 @@ import type { LastLook } from '../since/last-look';
 import { snapshotOf } from '../snapshot';
 import { LiveChecks, type Asked, type LiveChecksDeps } from './live-checks';
 import { RunningClaudeList } from './running-claude';
+import { Topic } from './topic';
 
 export interface MachineViewDeps extends Omit<LiveChecksDeps, 'files'> {
   readonly ports: MachinePorts;
@@ -59,7 +60,9 @@ export class MachineView {
   readonly #deps: MachineViewDeps;
   readonly #checks: LiveChecks;
   readonly #runningClaude: RunningClaudeList;
-  readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  readonly #snapshots = new Topic<Snapshot>();
+  readonly #looks = new Topic<Look>();
+  readonly #readings = new Topic<void>();
   readonly #deep = new DeepMemory();
   #look: Look | null = null;
   #reminders: readonly Reminder[] = [];
@@ -70,28 +73,18 @@ export class MachineView {
   #running: Promise<Look> | null = null;
   #helperWasRun = false;
   #env: Environment | null = null;
-  readonly #readers = new Set<() => void>();
-  readonly #lookers = new Set<(look: Look) => void>();
+
+  readonly onSnapshot = this.#snapshots.on;
+  /** Told each new look, before the snapshot is made of it. */
+  readonly onLook = this.#looks.on;
+  /** Told each time that everything begins to be read. */
+  readonly onReading = this.#readings.on;
 
   constructor(deps: MachineViewDeps) {
     this.#deps = deps;
     const { files } = deps.ports;
     this.#checks = new LiveChecks({ ...deps, files });
     this.#runningClaude = new RunningClaudeList(files, deps.running);
-  }
-
-  onSnapshot(listener: (snapshot: Snapshot) => void): void {
-    this.#listeners.add(listener);
-  }
-
-  /** Told each new look, before the snapshot is made of it. */
-  onLook(listener: (look: Look) => void): void {
-    this.#lookers.add(listener);
-  }
-
-  /** Told each time that everything begins to be read. */
-  onReading(listener: () => void): void {
-    this.#readers.add(listener);
   }
 
   /** The last look, or the first one, waited for. */
@@ -206,7 +199,7 @@ export class MachineView {
     try {
       const env = options.env ?? (await environment());
       this.#env = env;
-      for (const listener of this.#readers) listener();
+      this.#readings.tell();
       const request: LookRequest = {
         ...base,
         env,
@@ -227,7 +220,7 @@ export class MachineView {
       this.#look = whole;
       this.#installed = installed;
       this.#otherTools = otherTools;
-      for (const listener of this.#lookers) listener(this.#look);
+      this.#looks.tell(whole);
       void this.#runningClaude.refresh(whole).then((anew) => (anew ? this.#announce() : undefined));
       return this.#look;
     } finally {
@@ -238,8 +231,7 @@ export class MachineView {
 
   #announce(): void {
     if (this.#look === null) return;
-    const snapshot = this.#make(this.#look);
-    for (const listener of this.#listeners) listener(snapshot);
+    this.#snapshots.tell(this.#make(this.#look));
   }
 
   #make(look: Look): Snapshot {

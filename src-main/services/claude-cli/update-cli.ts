@@ -13,6 +13,7 @@ import {
 import type { FoundCli } from '../../core/installations/usable-cli';
 import { fail, ok, type Result } from '../../core/result';
 import { installCommand } from '../../core/installations/origin';
+import { doneWords, whyFailed } from '../../core/installations/update-words';
 import { parentOf, type Environment } from '../../core/where';
 import type { Files } from '../../ports/files';
 import type { Conversation, Runner } from '../../ports/runner';
@@ -224,35 +225,11 @@ export class CliUpdates {
   }
 }
 
-function doneWords(before: string | null, after: string, kind: CliUpdatePlan['kind']): Message {
-  if (before === null) return message('cli-update.done-now', { after });
-  if (before !== after) return message('cli-update.done', { before, after });
-  return kind === 'reinstall'
-    ? message('cli-update.same-reinstalled', { version: after })
-    : message('cli-update.same', { version: after });
-}
-
 /** A program beside its interpreter finds it: npm starts with `env node`, and a desktop's PATH knows no version manager. */
 function environmentFor(program: string, { env, platform }: Machine): Environment {
   const name = Object.keys(env).find((key) => (platform === 'win32' ? key.toUpperCase() : key) === 'PATH') ?? 'PATH';
   const separator = platform === 'win32' ? ';' : ':';
   return { ...env, [name]: [parentOf(program), env[name] ?? ''].filter((part) => part !== '').join(separator) };
-}
-
-/** By what npm, Homebrew, winget and Claude Code say: errno names as Node prints them, and the systems' own words. */
-function whyFailed(lines: readonly string[], command: string): Message {
-  const text = lines.join('\n');
-  if (/\bE(?:ACCES|PERM)\b|permission denied|access is denied|insufficient permissions?/i.test(text))
-    return message('cli-update.denied', { command });
-  if (/\bENOSPC\b|no space left/i.test(text)) return message('cli-update.no-space');
-  if (/\bEROFS\b|read-only file system/i.test(text)) return message('cli-update.read-only');
-  if (
-    /\b(?:ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN)\b|could ?n[o']t resolve host|network is unreachable/i.test(
-      text,
-    )
-  )
-    return message('cli-update.network');
-  return message('cli-update.failed', { said: lines.slice(-2).join(' ') });
 }
 
 const faultOf = (why: Message): Fault => ({ code: why.code, words: say(why) });
