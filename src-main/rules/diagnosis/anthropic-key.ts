@@ -115,6 +115,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     says: message('rule.key.header-missing'),
     match: {
       any: [
+        /enter (?:an? |your |the )?anthropic api key/,
         /x-api-key header is required/,
         /anthropic_api_key.{0,50}(?:missing|empty|not set|unset|is required|not found|must be set|undefined)/,
         /(?:missing|set|provide|no|need an?|requires an?) (?:an |the |your )?anthropic[ _]api[ _]key/,

@@ -41,6 +41,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     says: message('rule.billing.payment'),
     match: {
       any: [
+        /(?:card|payment) (?:info|details|window|form).{0,60}(?:nothing|error|fail|not)|payment (?:should|did not|didn't|does not|doesn't|could not)|payed subscription/,
         /(?:unable|failed|could not) (?:to )?charge (?:your |the )?card/,
         /payment required|payment (?:is )?past due|past.due (?:payment|invoice|balance)|payment (?:failed|declined|method)/,
         /(?:card|invoice).{0,30}(?:declined|unpaid|overdue|failed)/,
@@ -55,7 +56,11 @@ export const billingRules: readonly DiagnosisRule[] = [
         says: message('rule.billing.payment.org_disabled_or_permission'),
       },
     ],
-    hits: ['API Error: 402 Payment required', 'usually because a payment is past due · Pay or renew at claude.ai'],
+    hits: [
+      'I typed my card info but nothing happens when clicking Buy',
+      'API Error: 402 Payment required',
+      'usually because a payment is past due · Pay or renew at claude.ai',
+    ],
     misses: ['the payment module compiles'],
   },
   {

@@ -60,6 +60,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.own-shape'),
     match: {
       any: [
+        /claude gateway: /,
         /invalid authentication credentials.{0,40}\bkong\b/,
         /auth_unavailable|no auth available|no healthy deployments|无可用渠道|未收到authorization|no available channels?/,
         /(?:upstream )?provider authentication|upstream provider|provider not found|invalid claude code request/,
@@ -187,6 +188,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.mentioned'),
     match: {
       any: [
+        /anthropic_auth_token/,
         /litellm|claude-code-router|\bccr\b|inference gateway|llm gateway|anthropic_base_url|one-?api|new-?api|localhost:\d{4}|127\.0\.0\.1:\d{4}|api base url/,
       ],
       all: [/\b401\b|\b403\b|unauthori[sz]ed|authentication ?error|invalid (?:api )?(?:key|token)|api key/],

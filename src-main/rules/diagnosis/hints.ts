@@ -31,7 +31,7 @@ function hint(
     match: {
       any: near(subject),
       none: [
-        /unexpected token|csrf|design token|token count|tokens? used|\.(?:py|tsx?|jsx?|rs|go|java|rb|php|cs|cpp):\d/,
+        /unexpected token|csrf|design token|token count|tokens? used|\.(?:py|tsx?|jsx?|rs|go|java|rb|php|cs|cpp), line \d|\.(?:py|tsx?|jsx?|rs|go|java|rb|php|cs|cpp):\d/,
       ],
     },
     ...(signal === undefined ? {} : { signal }),

@@ -31,6 +31,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: message('rule.login-flow.code'),
     match: {
       any: [
+        /(?:verification|confirmation|one-time|security|log ?in|sign-?in|authentication|auth) (?:code|e-?mail|mail)s?\b.{0,60}(?:not|never|no longer|n't|incorrect|invalid|wrong|expired|fail|suppress)|no (?:verification|confirmation|log ?in|sign-?in) (?:code|e-?mail|link)|^incorrect code|incorrect (?:verification |log ?in )?code|(?:magic|log ?in|sign-?in|verification) link.{0,80}(?:fail|error|loop|not|expired|invalid|n't|wrong)|(?:error|fail\w{0,3}|could not|unable to).{0,20}send\w{0,3} .{0,24}(?:log ?in|sign-?in|magic|verification) (?:link|code|e-?mail)|unable to verify you with this link|can't verify (?:your )?e-?mail/,
         /(?:error|auth|login).{0,12}invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
         /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
         /paste code here|paste.{0,30}\bcode\b.{0,50}(?:nothing|hangs?|waits?|freez|stuck|not|no)|(?:can't|cannot|unable to|won't let me) (?:paste|enter|type) (?:the |a |my )?(?:code|token)/,
@@ -45,6 +46,8 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
       },
     ],
     hits: [
+      'There was an error sending your login link.',
+      'Incorrect code.',
       'OAuth error: Invalid code. Please make sure the full code was copied',
       'Token exchange failed: Request failed with status code 400',
     ],
@@ -57,6 +60,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: message('rule.login-flow.return'),
     match: {
       any: [
+        /(?:infinite|endless) (?:authori[sz]ation|login|log ?in|sign-?in|auth) loop|authori[sz]e (?:page|button|screen).{0,60}(?:loop|back to|nothing|does not|doesn't|blank|spin|hang|stuck)|(?:loops?|redirect\w{0,3}|sent|sends?|brings?|returns?) (?:me |us )?back to (?:the )?(?:first|login|log ?in|sign-?in|authori[sz]e|same) (?:page|screen)|(?:can't|cannot|couldn't|unable to) (?:access|reach|open) (?:to )?(?:the )?localhost:\d{2,5}/,
         /callback port|no available ports|sign-?in (?:is )?unavailable|this page must be opened from|waiting for you to continue/,
 
         /localhost refused to connect|localhost:\d{1,5}\/callback|\/callback\?code=/,
@@ -76,7 +80,10 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         says: message('rule.login-flow.return.network_or_proxy_or_tls'),
       },
     ],
-    hits: ['This site can’t be reached. localhost refused to connect http://localhost:54545/callback'],
+    hits: [
+      'Sign in again to continue: the authorize page loops back to the first page',
+      'This site can’t be reached. localhost refused to connect http://localhost:54545/callback',
+    ],
     misses: ["fatal: Authentication failed for 'https://github.com/acme/app.git/'"],
   },
   {
@@ -119,13 +126,14 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: message('rule.login-flow.oauth-error'),
     match: {
       any: [
+        /log ?in command failed|failed to authorize/,
         /code-exchange|log ?in (?:fails|keeps failing|never (?:completes|finishes|works)|loops?|hangs?|is stuck)|(?:login|sign-?in) loop|qauth/,
 
         /oauth error|oauth (?:request|login|flow|authentication)? ?(?:failed|timed out|timeout)|failed to (?:log|sign) in|log ?in (?:failed|error|unsuccessful)|error (?:logging|signing) in|could not (?:log|sign) (?:you )?in|there was an error logging you in|can't (?:log|sign) in/,
       ],
       none: [/mcp|fatal: /],
     },
-    hits: ['OAuth error: timeout of 15000ms exceeded'],
+    hits: ['Login command failed with exit code: None', 'OAuth error: timeout of 15000ms exceeded'],
     misses: ['A login form'],
   },
   {

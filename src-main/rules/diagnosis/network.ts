@@ -113,7 +113,7 @@ export const networkRules: readonly DiagnosisRule[] = [
       any: [
         /(?:request|connection|operation|fetch|api) timed? ?out|timed? ?out (?:waiting|connecting|after)|timeout of \d{2,7} ?ms|connect timeout|read timeout|apitimeouterror|deadline exceeded/,
       ],
-      none: [/bash|command timed out|test|mcp|authentication timed out/],
+      none: [/control request/, /bash|command timed out|test|mcp|authentication timed out/],
     },
     also: [{ cause: 'overloaded_server', weight: 0.45, says: message('rule.network.timeout.overloaded_server') }],
     hits: ['API Error: Request timed out.'],
@@ -127,6 +127,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.blocked-or-region'),
     match: {
       any: [
+        /requested url returned error: (?:403|407|451)/,
         /host_not_allowed|x-deny-reason|network endpoint/,
 
         /request not allowed/,
@@ -137,6 +138,7 @@ export const networkRules: readonly DiagnosisRule[] = [
         /zscaler|netskope|fortiguard|forcepoint|palo alto|bluecoat/,
         /attention required.{0,20}cloudflare|sorry, you have been blocked|just a moment\.\.\.|cf-error-details|error 1020|cf_chl/,
       ],
+      none: [/\bfatal: |\bremote: /],
     },
     also: [
       {

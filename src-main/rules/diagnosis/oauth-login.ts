@@ -75,7 +75,11 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:your|the|this) (?:login |access )?token (?:is|was) no longer (?:valid|accepted)|authori[sz]ation needed|re-?authori[sz]e/,
         /claude_code_oauth_token.{0,60}(?:invalid|expired|rejected|regenerate|401)/,
       ],
-      none: [/mwoauth/, /\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/],
+      none: [
+        /anthropic_base_url/,
+        /mwoauth/,
+        /\bsso\b|audience is incorrect|proxy server token|litellm|cognitiveservices/,
+      ],
     },
     also: [
       variable,
@@ -189,6 +193,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: message('rule.login.none'),
     match: {
       any: [
+        /not (?:currently|yet) (?:logged|signed) in|not (?:currently|yet) authenticated/,
         /failed to read (?:token|api key|oauth token) from file descriptor|claude_code_\w{3,20}_file_descriptor/,
         /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
 
@@ -205,6 +210,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /credentials are unavailable/,
       ],
       none: [
+        /enter (?:an? |your |the )?anthropic api key/,
         /\bazd\b|az login|connect-azaccount|aws login|gcloud/,
         /proxy authentication required|\b407\b|mcp server .{0,40}(?:needs|requires) auth|fatal: /,
       ],
@@ -236,6 +242,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /(?:please )?(?:run|use|try) [`'"]?(?:claude )?(?:auth )?\/?login[`'"]?/,
         /re-?authenticate|log in again|login again|sign in again/,
       ],
+      none: [/infinite authorization loop/],
     },
     hits: ['Please run /login · API Error: 401'],
     misses: ['The login page has a blue button'],

@@ -86,6 +86,9 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.other-service'),
     match: {
       any: [
+        /mongoserver|mongoerror|springframework|passport-\w|oauth2strategy|next-?auth|\/api\/auth\/|\bdjango\b|\bflask\b|actioncontroller|activerecord|hibernate|servlet|java\.(?:lang|security|io|net)\.|nginx|apache2?\b|letsencrypt|certbot|privkey|docker (?:push|pull|build|compose)|ghcr\.io|docker\.io|quay\.io|did you specify the right host/,
+        /● .{0,60}›|\bexpect\(|toequal|tobe\(|assertionerror|\bfail src\/|\d{1,5} (?:passing|failing|passed|failed)\b|each child in a list|unexpected token '<'|indentationerror|tokenerror: |unexpected indent|multi-line statement|stack overflow|leetcode/,
+        /\b(?:gpg|rsync|wget|systemd|systemctl|journalctl|crontab|ffmpeg|imagemagick|latex|pdflatex|cmake|makefile|gcc|clang|rustc|javac|dotnet|nuget|msbuild|php|artisan|symfony|wordpress|wp-admin|drupal|magento|odoo|salesforce|hubspot|zapier|grafana|prometheus|kibana|logstash|vault|consul|nomad|istio|argocd|flux|traefik)\b/,
         /\b(?:supabase|firebase|firestore|stripe|paypal|twilio|sendgrid|mailgun|mailchimp|resend|elevenlabs|deepgram|replicate|huggingface|hugging face|pinecone|weaviate|qdrant|algolia|auth0|okta-sdk|clerk|cognito|keycloak|shopify|wordpress|woocommerce|notion|airtable|jira|linear api|slack|discord|telegram|spotify|tavily|serpapi|mapbox|sentry|datadog|vercel|netlify|heroku|fly\.io|railway|digitalocean|hetzner)\b/,
         /cors (?:error|policy)|access-control-allow-origin|playwright|puppeteer|selenium|cypress|page\.goto|\bgh: |github cli|using password: yes|\b1045 \(28000|asp\.net|spring security|laravel|rails|express-session|passport\.js/,
         /\b(?:redis|mongodb?|mongoose|mysql|mariadb|postgres(?:ql)?|sqlite|sqlalchemy|prisma|typeorm|sequelize|cassandra|kafka|rabbitmq|elasticsearch|clickhouse|snowflake|jdbc|odbc|ldap)\b/,
@@ -93,9 +96,18 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /externally-managed-environment|could not find a version that satisfies|no matching distribution found|\bpip3?: |sudo: |su: authentication|pam_|polkit/,
         /cursor-agent|copilot|gemini cli|codex (?:cli|login)|qwen-code|sourcegraph/,
       ],
-      none: [/claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/],
+      none: [
+        /api error|credit balance|security token|fix external|oauth token|usage limit|sso session|invalid_rapt|default credentials|api usage|aadsts|\b(?:bash|read|update|write|edit|grep|glob)\(/,
+        /card info|payment should|your card/,
+        /claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/,
+      ],
     },
-    hits: ['supabase: AuthApiError: Invalid Refresh Token: Already Used', 'ElevenLabs 401: invalid_api_key'],
+    hits: [
+      "MongoServerError: Authentication failed. code: 18, codeName: 'AuthenticationFailed'",
+      'POST http://localhost:3000/api/auth/callback/credentials 401 (Unauthorized)',
+      'supabase: AuthApiError: Invalid Refresh Token: Already Used',
+      'ElevenLabs 401: invalid_api_key',
+    ],
     misses: ['Claude Code in Slack: OAuth token has expired', 'Please run /login'],
   },
   {
@@ -128,13 +140,18 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.system-io'),
     match: {
       any: [
+        /control request timeout|error in message reader|cli not found\. please install/,
         /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,
         /max turns? reached|turn limit|no files matched|exceeded the \d{3,9} ?ms timeout|claude code crashed|reserved keyword|was flagged|\[cyber\]/,
         /desync|telemetrysafeerror|did not provide any assistant messages|has invalid model '|agent file/,
       ],
       none: [/from file descriptor/],
     },
-    hits: ['Error: write EIO', 'Cannot read clipboard image: xclip not found'],
+    hits: [
+      'Exception: Control request timeout: initialize',
+      'Error: write EIO',
+      'Cannot read clipboard image: xclip not found',
+    ],
     misses: ['EACCES'],
   },
 ];

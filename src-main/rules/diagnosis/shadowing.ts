@@ -28,6 +28,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     says: message('rule.shadowing.login-not-used'),
     match: {
       any: [
+        /(?:anthropic_auth_token|anthropic_api_key|anthropic_base_url).{0,40}(?:is|are|was|were|being) (?:set|exported|present|defined|still set) .{0,60}(?:shell|environment|env|\.zshrc|\.bashrc|profile|claude|login)|(?:there is|have|has|found) an? anthropic api key in (?:my|your|the) (?:environment|shell|env)|falls? out of oauth/,
         /(?:claude\.ai|managed key|auth token|api key).{0,30}not in use/,
         /unused (?:api key|login|token)/,
         /using (?:an |the |your )?api key from.{0,60}(?:environment|env|settings)|(?:subscription|login|plan|account) is (?:not|being) (?:used|ignored)|api usage billing.{0,60}(?:max|pro|subscription|plan)/,
@@ -35,7 +36,11 @@ export const shadowingRules: readonly DiagnosisRule[] = [
         /do you want to use this api key/,
       ],
     },
-    hits: ['Auth token: claude.ai · not in use', 'Detected a custom API key in your environment'],
+    hits: [
+      'claude works again once unset: ANTHROPIC_AUTH_TOKEN is set in the shell',
+      'Auth token: claude.ai · not in use',
+      'Detected a custom API key in your environment',
+    ],
     misses: ['port 8080 is not in use'],
   },
   {
