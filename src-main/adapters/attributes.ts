@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 
 const limitMs = 5000;
 const env = { LC_ALL: 'C', PATH: '/usr/bin:/bin' };
@@ -48,6 +49,9 @@ const unable = /unrecognized option|invalid option/;
  * system cannot know.
  */
 export async function copyAttributes(from: string, to: string): Promise<boolean> {
+  // A pipe that has taken the file's place since: `cp` would wait for somebody to write into it.
+  const facts = await stat(from).catch(() => null);
+  if (facts?.isFile() !== true) return false;
   const { code, stderr } = await run('cp', ['--attributes-only', '--preserve=xattr,mode', '--', from, to]);
   return code === null || code === 'ENOENT' || unable.test(stderr);
 }

@@ -96,6 +96,14 @@ describe.skipIf(!able)('what a file carries beside its bytes', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('a file that became a pipe', () => {
+  it('carries nothing that could be kept, and nobody waits for a writer', { timeout: 2_000 }, async () => {
+    const path = world.path('settings.json');
+    execFileSync('mkfifo', [path]);
+    expect(await copyAttributes(path, world.file('new', ''))).toBe(false);
+  });
+});
+
 describe('a file that is made immutable', () => {
   it('is named as such, and everything is as before', async (context) => {
     const path = world.file('settings.json', 'old');
