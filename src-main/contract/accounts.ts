@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Health } from './health';
 
 /** Name of a kept key in the system's keychain and in commands: made by Keymender, never by the user. */
 export const KeyId = z.string().regex(/^key-[0-9a-f]{8}$/);
@@ -26,6 +27,8 @@ export const KeptKey = z.strictObject({
   firstSeen: z.number(),
   /** Whether Claude Code's helper command prints this one. */
   inUse: z.boolean(),
+  /** What came of asking about it since Keymender started; absent where nobody was asked. */
+  health: Health.optional(),
 });
 export type KeptKey = z.infer<typeof KeptKey>;
 

@@ -11,6 +11,7 @@ export const enAccounts = {
   'accounts.use': () => 'Use',
   'accounts.since': (a: { date: string }) => `Known since ${a.date}`,
   'accounts.rename.of': (a: { name: string }) => `Rename ${a.name}`,
+  'accounts.checked': (a: { words: string; ago: string }) => `${a.words} Checked ${a.ago}.`,
   'accounts.remove.of': (a: { name: string }) => `Remove ${a.name}`,
   'accounts.add': () => 'Add a key',
   'accounts.move': (a: { masked: string }) => `Keep ${a.masked} in one safe place`,

@@ -36,6 +36,7 @@ export const accountWords = {
 
   'account.usual-name': (a: { end: string }) => `Key …${a.end}`,
   'account.add.title': (a: { name: string }) => `Keep the key “${a.name}”`,
+  'account.rejected': (a: { why: string }) => `${a.why} Claude Code would not work with it.`,
   'account.remove.title': (a: { name: string }) => `Remove the key “${a.name}”`,
   'account.remove.vault': () => 'Takes the key out of the keychain of this computer. At Anthropic it stays as it is.',
   'account.remove.record': () => 'Forgets the name of the key.',

@@ -1,4 +1,6 @@
 import type { AccountsList } from '../../contract/accounts';
+import type { FindingKind } from '../../contract/finding';
+import type { Health } from '../../contract/health';
 import type { Fault } from '../../contract/ipc';
 import { message, say } from '../../contract/messages/message';
 import type { Plan, Receipt, Restart } from '../../contract/plan';
@@ -32,6 +34,8 @@ export interface AccountsDeps {
   /** A fresh look at the machine. */
   readonly look: () => Promise<Look>;
   readonly restarts: () => Promise<readonly Restart[]>;
+  /** Asks online whether a key works; null where nobody may be asked. Left out: the same. */
+  readonly checkKey?: (key: Secret, kind: FindingKind, look: Look) => Promise<Health | null>;
   readonly hooks: ApplyHooks;
   readonly tools: () => Promise<HelperTools>;
   /** 8 random hex digits. */
@@ -43,6 +47,8 @@ export interface AccountsDeps {
 /** Keys that are kept in the system's keychain: put there, used, renamed and removed, always by plan and receipt. */
 export class Accounts {
   readonly #deps: AccountsDeps;
+  /** By fingerprint. */
+  readonly #health = new Map<string, Health>();
 
   constructor(deps: AccountsDeps) {
     this.#deps = deps;
@@ -56,7 +62,10 @@ export class Accounts {
     const { account } = look.claude.inputs.state;
     return {
       keychain: ready.ok ? 'ready' : keychainState(ready.error.code),
-      keys: kept.map(({ record: { version: _, ...record } }) => ({ ...record, inUse: record.id === inUse })),
+      keys: kept.map(({ record: { version: _, ...record } }) => {
+        const health = this.#health.get(record.fingerprint);
+        return { ...record, inUse: record.id === inUse, ...(health === undefined ? {} : { health }) };
+      }),
       folders: folders.map(({ name, folder, command }) => ({ name, folder: `~/${folder}`, command })),
       login: look.claude.inputs.login === null ? null : (account?.email ?? null),
     };
@@ -95,7 +104,8 @@ export class Accounts {
   }
 
   /**
-   * Plans to let Claude Code use a kept key. A key that has to give way and is kept nowhere is kept first.
+   * Plans to let Claude Code use a kept key. A key that has to give way and is kept nowhere is kept first. The key is
+   * asked about before the preview, which says so where it is refused.
    * Faults: unknown-account, not-in-keychain, no-keychain, keychain-locked, and those of the plan.
    */
   async use(id: string): Promise<Result<Plan, Fault>> {
@@ -105,6 +115,7 @@ export class Accounts {
     const { name, fingerprint } = found.value.record;
     const there = await this.#secretOf(found.value);
     if (!there.ok) return there;
+    const health = await this.#check(there.value, look);
     const displaced = new Map(
       look.found
         .filter(({ finding, ...rest }) => finding.kind === 'api-key' && outranksHelper({ finding, ...rest }))
@@ -117,14 +128,16 @@ export class Accounts {
       const keeping = this.#keeping(secret, null, [...kept, ...keep]);
       if (keeping.ok) keep.push(keeping.value);
     }
-    return this.#planned(look, {
+    const refused = health?.state === 'rejected' ? [say(message('account.rejected', { why: health.words }))] : [];
+    const plan = {
       id,
       title: say(message('home.use.title', { name })),
       keep,
       used: fingerprint,
       cleared: [fingerprint],
       otherTools: false,
-    });
+    };
+    return this.#planned(look, plan, refused);
   }
 
   /** Plans a second Claude Code with a folder and a login of its own. Faults: bad-name, name-taken, folder-taken. */
@@ -134,7 +147,7 @@ export class Accounts {
     return draft.ok ? remediator.prepare(draft.value, []) : draft;
   }
 
-  /** Keeps one more key. Faults: no-key, wrong-key, account-known, bad-name, name-taken, no-keychain, keychain-locked. */
+  /** Keeps one more key, and asks whether it works: it may be kept all the same. Faults: no-key, wrong-key, account-known, bad-name, name-taken, no-keychain, keychain-locked. */
   async add(input: { readonly name: string; readonly key: string }): Promise<Result<Receipt, Fault>> {
     const key = keyToKeep(input.key);
     if (!key.ok) return key;
@@ -148,12 +161,14 @@ export class Accounts {
     if (!keeping.ok) return keeping;
     const ready = await this.#ready();
     if (!ready.ok) return ready;
-    return this.#carriedOut({
+    const receipt = await this.#carriedOut({
       title: say(message('account.add.title', { name: keeping.value.record.name })),
       steps: keepingSteps(keeping.value),
       warnings: [],
       secrets: [key.value],
     });
+    if (receipt.ok && receipt.value.state === 'verified') await this.#check(key.value, await this.#deps.look());
+    return receipt;
   }
 
   /** Faults: unknown-account, bad-name, name-taken, data-folder. */
@@ -185,6 +200,7 @@ export class Accounts {
   async #planned(
     look: Look,
     plan: Pick<HomeInput, 'title' | 'keep' | 'used' | 'cleared' | 'otherTools'> & { readonly id: string },
+    warnings: readonly string[] = [],
   ): Promise<Result<Plan, Fault>> {
     const { remediator } = this.#deps;
     const tools = await this.#deps.tools();
@@ -202,7 +218,16 @@ export class Accounts {
       now: this.#deps.now(),
       hints: homeHints(look, tools),
     });
-    return draft.ok ? remediator.prepare(draft.value, await this.#deps.restarts()) : draft;
+    if (!draft.ok) return draft;
+    const noted = { ...draft.value, warnings: [...warnings, ...draft.value.warnings] };
+    return remediator.prepare(noted, await this.#deps.restarts());
+  }
+
+  /** What is known of the key from now on. Nothing where nobody may be asked. */
+  async #check(key: Secret, look: Look): Promise<Health | null> {
+    const health = (await this.#deps.checkKey?.(key, 'api-key', look)) ?? null;
+    if (health !== null) this.#health.set(fingerprintOf(key), health);
+    return health;
   }
 
   /** Makes a draft that needs no second look: the person asked for just this. */

@@ -25,7 +25,7 @@ export interface Keeping {
 export function keptAccounts(
   keeping: Keeping,
   { ports, base, environment }: Pick<MachineViewDeps, 'ports' | 'base' | 'environment'>,
-  shared: Pick<AccountsDeps, 'remediator' | 'look' | 'restarts'>,
+  shared: Pick<AccountsDeps, 'remediator' | 'look' | 'restarts' | 'checkKey'>,
 ): Accounts {
   return new Accounts({
     ...shared,

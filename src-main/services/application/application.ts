@@ -261,6 +261,7 @@ export class Application {
         remediator,
         look: () => this.#view.refresh(),
         restarts,
+        checkKey: (key, kind, look) => this.#view.checkNewKey(key, kind, look),
       }),
       login: this.#account.login,
       deep: this.#deep,

@@ -15,6 +15,7 @@ export const accounts: Translation<typeof enAccounts> = {
   'accounts.use': () => 'Verwenden',
   'accounts.since': (a) => `Bekannt seit ${a.date}`,
   'accounts.rename.of': (a) => `${a.name} umbenennen`,
+  'accounts.checked': (a) => `${a.words} Geprüft ${a.ago}.`,
   'accounts.remove.of': (a) => `${a.name} entfernen`,
   'accounts.add': () => 'Schlüssel hinzufügen',
   'accounts.move': (a) => `${a.masked} an einem sicheren Ort aufbewahren`,

@@ -14,6 +14,7 @@ export const accounts: Translation<typeof enAccounts> = {
   'accounts.use': () => 'Usar',
   'accounts.since': (a) => `Conocida desde el ${a.date}`,
   'accounts.rename.of': (a) => `Cambiar el nombre de ${a.name}`,
+  'accounts.checked': (a) => `${a.words} Comprobado ${a.ago}.`,
   'accounts.remove.of': (a) => `Quitar ${a.name}`,
   'accounts.add': () => 'Añadir una clave',
   'accounts.move': (a) => `Guardar ${a.masked} en un lugar seguro`,

@@ -15,6 +15,7 @@ export const accounts: Translation<typeof enAccounts> = {
   'accounts.use': () => 'Utiliser',
   'accounts.since': (a) => `Connue depuis le ${a.date}`,
   'accounts.rename.of': (a) => `Renommer ${a.name}`,
+  'accounts.checked': (a) => `${a.words} Vérifié ${a.ago}.`,
   'accounts.remove.of': (a) => `Supprimer ${a.name}`,
   'accounts.add': () => 'Ajouter une clé',
   'accounts.move': (a) => `Garder ${a.masked} en lieu sûr`,

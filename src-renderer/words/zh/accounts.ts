@@ -14,6 +14,7 @@ export const accounts: Translation<typeof enAccounts> = {
   'accounts.use': () => '使用',
   'accounts.since': (a) => spaced`保存于${a.date}`,
   'accounts.rename.of': (a) => spaced`重命名${a.name}`,
+  'accounts.checked': (a) => `${a.words}${a.ago}检查过。`,
   'accounts.remove.of': (a) => spaced`移除${a.name}`,
   'accounts.add': () => '添加密钥',
   'accounts.move': (a) => spaced`把${a.masked}保存到安全的地方`,

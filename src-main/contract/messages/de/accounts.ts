@@ -40,6 +40,7 @@ export const accounts: Translation<typeof accountWords> = {
 
   'account.usual-name': (a) => `Schlüssel …${a.end}`,
   'account.add.title': (a) => `Schlüssel „${a.name}“ aufbewahren`,
+  'account.rejected': (a) => `${a.why} Claude Code würde damit nicht funktionieren.`,
   'account.remove.title': (a) => `Schlüssel „${a.name}“ entfernen`,
   'account.remove.vault': () =>
     'Nimmt den Schlüssel aus dem Schlüsselbund dieses Computers. Bei Anthropic bleibt er, wie er ist.',

@@ -38,6 +38,7 @@ export const accounts: Translation<typeof accountWords> = {
 
   'account.usual-name': (a) => `Clave …${a.end}`,
   'account.add.title': (a) => `Guardar la clave «${a.name}»`,
+  'account.rejected': (a) => `${a.why} Claude Code no funcionaría con ella.`,
   'account.remove.title': (a) => `Quitar la clave «${a.name}»`,
   'account.remove.vault': () => 'Saca la clave del llavero de este equipo. En Anthropic se queda como está.',
   'account.remove.record': () => 'Olvida el nombre de la clave.',

@@ -40,6 +40,7 @@ export const accounts: Translation<typeof accountWords> = {
 
   'account.usual-name': (a) => `Clé …${a.end}`,
   'account.add.title': (a) => `Garder la clé «\u202f${a.name}\u202f»`,
+  'account.rejected': (a) => `${a.why} Claude Code ne fonctionnerait pas avec elle.`,
   'account.remove.title': (a) => `Supprimer la clé «\u202f${a.name}\u202f»`,
   'account.remove.vault': () =>
     'Retire la clé du trousseau de cet ordinateur. Chez Anthropic, elle reste telle quelle.',

@@ -29,6 +29,7 @@ export const accounts: Translation<typeof accountWords> = {
 
   'account.usual-name': (a) => spaced`密钥 …${a.end}`,
   'account.add.title': (a) => spaced`保存密钥“${a.name}”`,
+  'account.rejected': (a) => spaced`${a.why}Claude Code 用它将无法工作。`,
   'account.remove.title': (a) => spaced`移除密钥“${a.name}”`,
   'account.remove.vault': () => '从这台电脑的钥匙串中取出密钥。在 Anthropic 那边保持不变。',
   'account.remove.record': () => '忘记密钥的名称。',

@@ -6,11 +6,16 @@ import type { Plan } from '../../../../src-main/contract/plan';
 import { fingerprint } from '../../../../src-main/core/fingerprint';
 import { fail, ok } from '../../../../src-main/core/result';
 import { Secret } from '../../../../src-main/core/secret';
-import { Accounts } from '../../../../src-main/services/accounts/accounts';
+import { Accounts, type AccountsDeps } from '../../../../src-main/services/accounts/accounts';
 import { KeptKeys } from '../../../../src-main/services/accounts/kept-keys';
+import { NodeHttp } from '../../../../src-main/adapters/http-node';
+import { askAboutNewKey } from '../../../../src-main/services/new-key-check';
+import { Prober } from '../../../../src-main/services/probe';
 import { lookAt } from '../../../../src-main/services/machine';
 import type { ApplyHooks } from '../../../../src-main/services/remediate/apply';
 import type { Remediator } from '../../../../src-main/services/remediate/remediator';
+import { apiError, modelList } from '../../../kit/servers/answers';
+import { startServer, type PlayServer } from '../../../kit/servers/play-server';
 import { given, MemoryVault, newKey, oldKey, otherKey, PlantedHome } from '../../../kit/planted-home';
 
 let world: PlantedHome;
@@ -58,7 +63,7 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-function accountsWith(one: MemoryVault | null): Accounts {
+function accountsWith(one: MemoryVault | null, more: Partial<AccountsDeps> = {}): Accounts {
   return new Accounts({
     remediator,
     files: nodeFiles(),
@@ -70,6 +75,7 @@ function accountsWith(one: MemoryVault | null): Accounts {
     tools: () => Promise.resolve({ platform: 'linux', secretTool: '/usr/bin/secret-tool', app: [] }),
     newName: () => (++names).toString(16).padStart(8, '0'),
     now: () => world.now,
+    ...more,
   });
 }
 
@@ -170,6 +176,47 @@ describe('kept keys', () => {
     // From here on it is one step: the helper points to the other item.
     const back = given(await accounts.use(earlier?.id ?? ''));
     expect(back.steps.map((step) => step.kind)).toEqual(['set']);
+  });
+
+  describe('are asked about at Anthropic', () => {
+    let server: PlayServer;
+    let checked: Accounts;
+    beforeEach(async () => {
+      server = await startServer(modelList);
+      const prober = new Prober({ http: new NodeHttp(), now: () => world.now, api: server.url, timeoutMs: 4_000 });
+      checked = accountsWith(vault, {
+        checkKey: (key, kind, now) => askAboutNewKey(prober, { key, kind, look: now }, {}),
+      });
+    });
+    afterEach(() => server.close());
+    const listed = async () => (await checked.list(await look())).keys[0];
+
+    it('when they are added, before anything uses them', async () => {
+      given(await checked.add({ name: 'Side', key: newKey }));
+      expect(server.seen.map(({ headers }) => headers['x-api-key'])).toEqual([newKey]);
+      expect(await listed()).toMatchObject({ inUse: false, health: { state: 'live', code: 'ok' } });
+    });
+
+    it('and kept, with the reason, where they are refused; the preview of using one says so first', async () => {
+      server.play = apiError(401, 'authentication_error', 'invalid x-api-key');
+      given(await checked.add({ name: 'Side', key: newKey }));
+      expect(await listed()).toMatchObject({ health: { state: 'rejected', code: 'key-invalid' } });
+      const { warnings } = given(await checked.use('key-00000001'));
+      expect(warnings[0]).toBe(
+        'Anthropic does not accept this key. It was deleted, replaced or mistyped. Claude Code would not work with it.',
+      );
+    });
+
+    it('never where they were not kept', async () => {
+      expect(codeOf(await checked.add({ name: ' ', key: newKey }))).not.toBe('ok');
+      expect(server.seen).toEqual([]);
+    });
+
+    it('and nothing is said of them where nobody may be asked', async () => {
+      checked = accountsWith(vault, { checkKey: () => Promise.resolve(null) });
+      given(await checked.add({ name: 'Side', key: newKey }));
+      expect(await listed()).not.toHaveProperty('health');
+    });
   });
 
   it('are renamed without touching anything else', async () => {
