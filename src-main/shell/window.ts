@@ -6,6 +6,7 @@ import { benching, mark } from './bench';
 import { offerEditing } from './edit-menu';
 import { firstPage } from './page-files';
 import { keepVisible, placeWindow, type Display, type Point } from './place';
+import { whenReady } from './when-ready';
 
 export interface WindowDeps {
   /** Absolute path of the sandboxed preload script. */
@@ -181,7 +182,7 @@ export class AppWindow {
   }
 
   #watch(window: BrowserWindow): void {
-    window.once('ready-to-show', () => {
+    whenReady(window, this.#deps.placeable, () => {
       this.#loaded = true;
       window.show();
       window.focus();
