@@ -7,8 +7,9 @@ export const enAbout = {
   'settings.general': () => 'General',
   'settings.login': () => 'Start when I sign in to this computer',
   'settings.login.detail': () => 'Only the icon appears, no window',
-  'settings.notify': () => 'Tell me when a sign-in stops working',
-  'settings.notify.detail': () => 'Once, and only for a change for the worse',
+  'settings.notify': () => 'Tell me when something needs me',
+  'settings.notify.detail': () =>
+    'A sign-in that fails or is about to end, a key where others find it, an update that is needed. Each once.',
   'settings.language': () => 'Language',
   'settings.language.system': () => 'As the system',
   'settings.checks': () => 'Checks',

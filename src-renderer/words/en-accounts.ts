@@ -69,6 +69,5 @@ export const enAccounts = {
   'remove-key.go': () => 'Remove it',
 
   'one-home.offer': () => 'Keep in one safe place',
-  'one-home.offer.of': (a: { masked: string }) => `Keep ${a.masked} in one safe place`,
   'one-home.show': () => 'Show it among your accounts',
 } as const;

@@ -92,7 +92,6 @@ export const enFindings = {
   'copies.title': () => 'All copies',
   'copies.words': () => 'The same key can lie in many places. Claude Code reads only some of them.',
   'copies.filter': () => 'Filter by file, key or name',
-  'copies.filter.clear': () => 'Clear the filter',
   'copies.count': (a: { shown: number; all: number }) =>
     a.shown === a.all
       ? plural(a.all, { one: '# place', other: '# places' })

@@ -14,7 +14,6 @@ export const enFlows = {
   'fix.step.done': () => 'Done',
   'fix.loading': () => 'Working out the changes',
   'fix.backup': () => 'A copy of every file is kept. You can undo this any time.',
-  'fix.include': (a: { target: string }) => `Include ${a.target}`,
   'fix.optional': () => 'You may add these',
   'fix.show-lines': () => 'Show the lines',
   'fix.more': (a: { count: number }) => `Show ${a.count} more`,
@@ -44,8 +43,6 @@ export const enFlows = {
   'fix.undo': () => 'Undo',
   'fix.undo.left': (a: { seconds: number }) =>
     plural(a.seconds, { one: 'Undo (# second left)', other: 'Undo (# seconds left)' }),
-  'fix.undo.later': () => 'You can still undo this in History.',
-  'fix.undoing': () => 'Taking the change back',
   'fix.history': () => 'Open History',
   'change.changed': () => 'Changed',
   'change.removed': () => 'Removed',
@@ -67,7 +64,6 @@ export const enFlows = {
   'rotate.console': () => 'Make a new key in the Console',
   'rotate.empty': () => 'Paste the new key first.',
   'rotate.same-shape': () => 'This does not look like an Anthropic key. You can go on if you are sure.',
-  'rotate.working': () => 'Working out the changes',
 
   'login.title': () => 'Log in',
   'login.words': () => 'Your browser opens Anthropic’s own page. Your password never passes through this app.',
@@ -152,13 +148,11 @@ export const enFlows = {
   'history.empty': () => 'Nothing was changed yet. Changes you make here can be undone from this list.',
   'history.loading': () => 'Reading the history',
   'history.undo': () => 'Undo',
-  'history.undo.of': (a: { title: string }) => `Undo “${a.title}”`,
   'history.delete': () => 'Delete the copy',
   'history.delete.of': (a: { title: string }) => `Delete the copy kept for “${a.title}”`,
   'history.backup': (a: { files: number; size: string; encrypted: boolean }) =>
     `${plural(a.files, { one: '# file kept', other: '# files kept' })}, ${a.size}${a.encrypted ? ', encrypted' : ''}`,
   'history.no-backup': () => 'No copy is kept any more',
-  'history.undone': () => 'The change was taken back.',
   'history.newer.title': () => 'The file was changed since',
   'history.newer.words': (a: { words: string }) =>
     `${a.words} Going on brings back the old file, and what was written to it since is lost from it.`,

@@ -47,7 +47,6 @@ export const enHome = {
   'home.why': () => 'Why?',
   'home.until': () => 'Login lasts until',
   'home.until.over': () => 'Login ended',
-  'home.health': () => 'Last check',
   'home.checked': (a: { ago: string }) => `Checked ${a.ago}`,
   'home.checking': () => 'Checking now',
   'home.reading': () => 'Reading now',
@@ -68,8 +67,6 @@ export const enHome = {
     a.rest === 0
       ? 'Claude Code reads all of them'
       : `${a.read} that Claude Code reads, ${plural(a.rest, { one: '# leftover', other: '# leftovers' })}`,
-  'home.copies.others': (a: { count: number }) =>
-    plural(a.count, { one: '# key was found on this computer', other: '# keys were found on this computer' }),
   'home.see-all': () => 'See all',
   'home.shadowed': (a: { count: number }) =>
     plural(a.count, { one: '# other sign-in is not used', other: '# other sign-ins are not used' }),
@@ -97,7 +94,7 @@ export const enHome = {
   'why.blocked': () => 'Claude Code sends nothing here',
   'why.show-file': (a: { title: string }) => `${a.title}: show in folder`,
 
-  'welcome.title': () => 'Before the first look',
+  'welcome.title': () => 'Welcome to Keymender',
   'welcome.read.title': () => 'What is read',
   'welcome.read': () => 'The files and settings in which Claude Code keeps keys and logins, and nothing else of yours.',
   'welcome.sent.title': () => 'What is never sent',

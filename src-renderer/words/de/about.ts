@@ -11,8 +11,9 @@ export const about: Translation<typeof enAbout> = {
   'settings.general': () => 'Allgemein',
   'settings.login': () => 'Beim Anmelden am Computer starten',
   'settings.login.detail': () => 'Nur das Symbol erscheint, kein Fenster',
-  'settings.notify': () => 'Melden, wenn ein Zugang ausfällt',
-  'settings.notify.detail': () => 'Einmal, und nur, wenn es schlechter wird',
+  'settings.notify': () => 'Melden, wenn etwas zu tun ist',
+  'settings.notify.detail': () =>
+    'Ein Zugang, der ausfällt oder bald abläuft, ein Schlüssel, den andere finden, eine nötige Aktualisierung. Jeweils einmal.',
   'settings.language': () => 'Sprache',
   'settings.language.system': () => 'Wie das System',
   'settings.checks': () => 'Prüfungen',

@@ -74,6 +74,5 @@ export const accounts: Translation<typeof enAccounts> = {
   'remove-key.go': () => 'Entfernen',
 
   'one-home.offer': () => 'An einem sicheren Ort aufbewahren',
-  'one-home.offer.of': (a) => `${a.masked} an einem sicheren Ort aufbewahren`,
   'one-home.show': () => 'Bei Ihren Konten zeigen',
 };

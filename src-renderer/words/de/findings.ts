@@ -81,7 +81,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.title': () => 'Alle Kopien',
   'copies.words': () => 'Derselbe Schlüssel kann an vielen Stellen liegen. Claude Code liest nur einige davon.',
   'copies.filter': () => 'Nach Datei, Schlüssel oder Name filtern',
-  'copies.filter.clear': () => 'Filter leeren',
   'copies.count': (a) =>
     a.shown === a.all
       ? plural(a.all, { one: '# Stelle', other: '# Stellen' })

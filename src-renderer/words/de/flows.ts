@@ -16,7 +16,6 @@ export const flows: Translation<typeof enFlows> = {
   'fix.step.done': () => 'Fertig',
   'fix.loading': () => 'Die Änderungen werden ermittelt',
   'fix.backup': () => 'Von jeder Datei bleibt eine Sicherung. Sie können das jederzeit rückgängig machen.',
-  'fix.include': (a) => `${a.target} einbeziehen`,
   'fix.optional': () => 'Das können Sie dazunehmen',
   'fix.show-lines': () => 'Zeilen zeigen',
   'fix.more': (a) => `${a.count} weitere zeigen`,
@@ -51,8 +50,6 @@ export const flows: Translation<typeof enFlows> = {
   'fix.undo': () => 'Rückgängig',
   'fix.undo.left': (a) =>
     plural(a.seconds, { one: 'Rückgängig (noch # Sekunde)', other: 'Rückgängig (noch # Sekunden)' }),
-  'fix.undo.later': () => 'Im Verlauf können Sie das weiterhin rückgängig machen.',
-  'fix.undoing': () => 'Die Änderung wird zurückgenommen',
   'fix.history': () => 'Verlauf öffnen',
   'change.changed': () => 'Geändert',
   'change.removed': () => 'Entfernt',
@@ -77,7 +74,6 @@ export const flows: Translation<typeof enFlows> = {
   'rotate.empty': () => 'Fügen Sie zuerst den neuen Schlüssel ein.',
   'rotate.same-shape': () =>
     'Das sieht nicht wie ein Schlüssel von Anthropic aus. Wenn Sie sicher sind, können Sie fortfahren.',
-  'rotate.working': () => 'Die Änderungen werden ermittelt',
 
   'login.title': () => 'Anmelden',
   'login.words': () => 'Ihr Browser öffnet die Seite von Anthropic selbst. Ihr Passwort kommt nie durch diese App.',
@@ -167,13 +163,11 @@ export const flows: Translation<typeof enFlows> = {
     'Noch wurde nichts geändert. Änderungen, die Sie hier machen, lassen sich in dieser Liste rückgängig machen.',
   'history.loading': () => 'Der Verlauf wird gelesen',
   'history.undo': () => 'Rückgängig',
-  'history.undo.of': (a) => `„${a.title}“ rückgängig machen`,
   'history.delete': () => 'Sicherung löschen',
   'history.delete.of': (a) => `Sicherung für „${a.title}“ löschen`,
   'history.backup': (a) =>
     `${plural(a.files, { one: '# Datei gesichert', other: '# Dateien gesichert' })}, ${a.size}${a.encrypted ? ', verschlüsselt' : ''}`,
   'history.no-backup': () => 'Keine Sicherung mehr vorhanden',
-  'history.undone': () => 'Die Änderung wurde zurückgenommen.',
   'history.newer.title': () => 'Die Datei wurde seitdem geändert',
   'history.newer.words': (a) =>
     `${a.words} Wenn Sie fortfahren, kommt die alte Datei zurück. Was seitdem hineingeschrieben wurde, geht darin verloren.`,

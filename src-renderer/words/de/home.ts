@@ -53,7 +53,6 @@ export const home: Translation<typeof enHome> = {
   'home.why': () => 'Warum?',
   'home.until': () => 'Anmeldung gilt bis',
   'home.until.over': () => 'Anmeldung abgelaufen',
-  'home.health': () => 'Letzte Prüfung',
   'home.checked': (a) => `Geprüft ${a.ago}`,
   'home.checking': () => 'Wird gerade geprüft',
   'home.reading': () => 'Wird gerade gelesen',
@@ -74,11 +73,6 @@ export const home: Translation<typeof enHome> = {
     a.rest === 0
       ? 'Claude Code liest sie alle'
       : `${a.read} davon liest Claude Code, ${plural(a.rest, { one: '# ist ein Überbleibsel', other: '# sind Überbleibsel' })}`,
-  'home.copies.others': (a) =>
-    plural(a.count, {
-      one: '# Schlüssel auf diesem Computer gefunden',
-      other: '# Schlüssel auf diesem Computer gefunden',
-    }),
   'home.see-all': () => 'Alle zeigen',
   'home.shadowed': (a) =>
     plural(a.count, {
@@ -108,7 +102,7 @@ export const home: Translation<typeof enHome> = {
   'why.blocked': () => 'Claude Code sendet hier nichts',
   'why.show-file': (a) => `${a.title}: im Ordner zeigen`,
 
-  'welcome.title': () => 'Vor dem ersten Blick',
+  'welcome.title': () => 'Willkommen bei Keymender',
   'welcome.read.title': () => 'Was gelesen wird',
   'welcome.read': () =>
     'Die Dateien und Einstellungen, in denen Claude Code Schlüssel und Anmeldungen aufbewahrt. Sonst nichts von Ihnen.',

@@ -11,8 +11,9 @@ export const about: Translation<typeof enAbout> = {
   'settings.general': () => 'General',
   'settings.login': () => 'Abrir al iniciar sesión en este equipo',
   'settings.login.detail': () => 'Solo aparece el icono, ninguna ventana',
-  'settings.notify': () => 'Avisarme cuando un acceso deje de funcionar',
-  'settings.notify.detail': () => 'Una sola vez, y solo si algo va a peor',
+  'settings.notify': () => 'Avisarme cuando haya algo que hacer',
+  'settings.notify.detail': () =>
+    'Un acceso que falla o está por terminar, una clave al alcance de otros, una actualización necesaria. Una vez cada cosa.',
   'settings.language': () => 'Idioma',
   'settings.language.system': () => 'El del sistema',
   'settings.checks': () => 'Comprobaciones',

@@ -72,6 +72,5 @@ export const accounts: Translation<typeof enAccounts> = {
   'remove-key.go': () => 'Quitarla',
 
   'one-home.offer': () => 'Poner a salvo',
-  'one-home.offer.of': (a) => `Guardar ${a.masked} en un lugar seguro`,
   'one-home.show': () => 'Verla entre tus cuentas',
 };

@@ -88,7 +88,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.title': () => 'Todas las copias',
   'copies.words': () => 'Una misma clave puede estar en muchos lugares. Claude Code solo lee algunos.',
   'copies.filter': () => 'Filtrar por archivo, clave o nombre',
-  'copies.filter.clear': () => 'Borrar el filtro',
   'copies.count': (a) =>
     a.shown === a.all
       ? plural(a.all, { one: '# lugar', other: '# lugares' })

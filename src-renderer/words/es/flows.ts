@@ -16,7 +16,6 @@ export const flows: Translation<typeof enFlows> = {
   'fix.step.done': () => 'Listo',
   'fix.loading': () => 'Preparando los cambios',
   'fix.backup': () => 'Se guarda una copia de cada archivo. Puedes deshacerlo cuando quieras.',
-  'fix.include': (a) => `Incluir ${a.target}`,
   'fix.optional': () => 'Puedes añadir estos',
   'fix.show-lines': () => 'Mostrar las líneas',
   'fix.more': (a) => `Mostrar ${a.count} más`,
@@ -49,8 +48,6 @@ export const flows: Translation<typeof enFlows> = {
   'fix.undo': () => 'Deshacer',
   'fix.undo.left': (a) =>
     plural(a.seconds, { one: 'Deshacer (queda # segundo)', other: 'Deshacer (quedan # segundos)' }),
-  'fix.undo.later': () => 'Aún puedes deshacerlo en el Historial.',
-  'fix.undoing': () => 'Deshaciendo el cambio',
   'fix.history': () => 'Abrir el Historial',
   'change.changed': () => 'Cambiado',
   'change.removed': () => 'Quitado',
@@ -73,7 +70,6 @@ export const flows: Translation<typeof enFlows> = {
   'rotate.console': () => 'Crear una clave en la Console',
   'rotate.empty': () => 'Pega primero la clave nueva.',
   'rotate.same-shape': () => 'No parece una clave de Anthropic. Puedes continuar si lo tienes claro.',
-  'rotate.working': () => 'Preparando los cambios',
 
   'login.title': () => 'Iniciar sesión',
   'login.words': () => 'Tu navegador abre la página de Anthropic. Tu contraseña no pasa nunca por esta aplicación.',
@@ -158,13 +154,11 @@ export const flows: Translation<typeof enFlows> = {
   'history.empty': () => 'Aún no se ha cambiado nada. Lo que cambies aquí se podrá deshacer desde esta lista.',
   'history.loading': () => 'Leyendo el historial',
   'history.undo': () => 'Deshacer',
-  'history.undo.of': (a) => `Deshacer «${a.title}»`,
   'history.delete': () => 'Eliminar la copia',
   'history.delete.of': (a) => `Eliminar la copia guardada de «${a.title}»`,
   'history.backup': (a) =>
     `${plural(a.files, { one: '# archivo guardado', other: '# archivos guardados' })}, ${a.size}${a.encrypted ? ', con cifrado' : ''}`,
   'history.no-backup': () => 'Ya no se guarda ninguna copia',
-  'history.undone': () => 'El cambio se ha deshecho.',
   'history.newer.title': () => 'El archivo ha cambiado después',
   'history.newer.words': (a) =>
     `${a.words} Si continúas, vuelve el archivo antiguo y se pierde lo que se escribió después.`,

@@ -52,7 +52,6 @@ export const home: Translation<typeof enHome> = {
   'home.why': () => '¿Por qué?',
   'home.until': () => 'La sesión dura hasta',
   'home.until.over': () => 'Sesión caducada',
-  'home.health': () => 'Última comprobación',
   'home.checked': (a) => `Comprobado ${a.ago}`,
   'home.checking': () => 'Comprobando',
   'home.reading': () => 'Leyendo',
@@ -72,11 +71,6 @@ export const home: Translation<typeof enHome> = {
     a.rest === 0
       ? 'Claude Code los lee todos'
       : `${a.read} que lee Claude Code, ${plural(a.rest, { one: '# olvidado', other: '# olvidados' })}`,
-  'home.copies.others': (a) =>
-    plural(a.count, {
-      one: 'Se ha encontrado # clave en este equipo',
-      other: 'Se han encontrado # claves en este equipo',
-    }),
   'home.see-all': () => 'Ver todo',
   'home.shadowed': (a) => plural(a.count, { one: '# acceso más no se usa', other: '# accesos más no se usan' }),
   'home.installations': (a) => `Claude Code está instalado ${plural(a.count, { one: 'una vez', other: '# veces' })}`,
@@ -102,7 +96,7 @@ export const home: Translation<typeof enHome> = {
   'why.blocked': () => 'Claude Code no envía nada aquí',
   'why.show-file': (a) => `${a.title}: mostrar en la carpeta`,
 
-  'welcome.title': () => 'Antes de empezar',
+  'welcome.title': () => 'Esto es Keymender',
   'welcome.read.title': () => 'Qué se lee',
   'welcome.read': () =>
     'Los archivos y ajustes en los que Claude Code guarda claves y sesiones, y nada más de lo tuyo.',

@@ -11,8 +11,9 @@ export const about: Translation<typeof enAbout> = {
   'settings.general': () => 'Général',
   'settings.login': () => 'Lancer à l’ouverture de ma session',
   'settings.login.detail': () => 'Seule l’icône apparaît, sans fenêtre',
-  'settings.notify': () => 'Me prévenir quand une connexion ne marche plus',
-  'settings.notify.detail': () => 'Une fois, et seulement si cela empire',
+  'settings.notify': () => 'Me prévenir quand il y a quelque chose à faire',
+  'settings.notify.detail': () =>
+    'Une connexion qui ne marche plus ou se termine bientôt, une clé à la portée d’autrui, une mise à jour nécessaire. Une fois chacune.',
   'settings.language': () => 'Langue',
   'settings.language.system': () => 'Celle du système',
   'settings.checks': () => 'Vérifications',

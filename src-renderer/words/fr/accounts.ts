@@ -74,6 +74,5 @@ export const accounts: Translation<typeof enAccounts> = {
   'remove-key.go': () => 'Supprimer',
 
   'one-home.offer': () => 'Garder en lieu sûr',
-  'one-home.offer.of': (a) => `Garder ${a.masked} en lieu sûr`,
   'one-home.show': () => 'La voir parmi vos comptes',
 };

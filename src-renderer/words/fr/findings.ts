@@ -81,7 +81,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.title': () => 'Toutes les copies',
   'copies.words': () => 'Une même clé peut se trouver à beaucoup d’endroits. Claude Code n’en lit que quelques-uns.',
   'copies.filter': () => 'Filtrer par fichier, clé ou nom',
-  'copies.filter.clear': () => 'Effacer le filtre',
   'copies.count': (a) =>
     a.shown === a.all
       ? plural(a.all, { one: '# endroit', other: '# endroits' })

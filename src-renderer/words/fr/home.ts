@@ -51,7 +51,6 @@ export const home: Translation<typeof enHome> = {
   'home.why': () => 'Pourquoi\u202f?',
   'home.until': () => 'Connexion valable jusqu’au',
   'home.until.over': () => 'Connexion terminée',
-  'home.health': () => 'Dernière vérification',
   'home.checked': (a) => `Vérifié ${a.ago}`,
   'home.checking': () => 'Vérification en cours',
   'home.reading': () => 'Lecture en cours',
@@ -71,11 +70,6 @@ export const home: Translation<typeof enHome> = {
     a.rest === 0
       ? 'Claude Code les lit tous'
       : `${plural(a.read, { one: '# lu', other: '# lus' })} par Claude Code, ${plural(a.rest, { one: '# oublié', other: '# oubliés' })}`,
-  'home.copies.others': (a) =>
-    plural(a.count, {
-      one: '# clé a été trouvée sur cet ordinateur',
-      other: '# clés ont été trouvées sur cet ordinateur',
-    }),
   'home.see-all': () => 'Tout voir',
   'home.shadowed': (a) =>
     plural(a.count, { one: '# autre connexion est inutilisée', other: '# autres connexions sont inutilisées' }),
@@ -102,7 +96,7 @@ export const home: Translation<typeof enHome> = {
   'why.blocked': () => 'Claude Code n’envoie rien ici',
   'why.show-file': (a) => `${a.title}\u202f: montrer dans le dossier`,
 
-  'welcome.title': () => 'Avant de commencer',
+  'welcome.title': () => 'Bienvenue dans Keymender',
   'welcome.read.title': () => 'Ce qui est lu',
   'welcome.read': () => 'Les fichiers et réglages où Claude Code garde clés et connexions, et rien d’autre de vous.',
   'welcome.sent.title': () => 'Ce qui n’est jamais envoyé',

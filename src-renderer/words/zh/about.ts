@@ -9,8 +9,9 @@ export const about: Translation<typeof enAbout> = {
   'settings.general': () => '通用',
   'settings.login': () => '登录电脑时启动',
   'settings.login.detail': () => '只显示图标，不打开窗口',
-  'settings.notify': () => '登录失效时通知我',
-  'settings.notify.detail': () => '只通知一次，而且只在情况变差时',
+  'settings.notify': () => '有事需要处理时通知我',
+  'settings.notify.detail': () =>
+    '登录失效或即将到期、密钥放在别人能看到的地方、需要更新。每件事只通知一次。',
   'settings.language': () => '语言',
   'settings.language.system': () => '跟随系统',
   'settings.checks': () => '检查',

@@ -71,6 +71,5 @@ export const accounts: Translation<typeof enAccounts> = {
   'remove-key.go': () => '移除',
 
   'one-home.offer': () => '存入钥匙串',
-  'one-home.offer.of': (a) => spaced`把${a.masked}保存到安全的地方`,
   'one-home.show': () => '在账号中查看',
 };

@@ -79,7 +79,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.title': () => '所有副本',
   'copies.words': () => '同一个密钥可能存在于多个位置。Claude Code 只读取其中一部分。',
   'copies.filter': () => '按文件、密钥或名称筛选',
-  'copies.filter.clear': () => '清除筛选',
   'copies.count': (a) => (a.shown === a.all ? spaced`${a.all}个位置` : spaced`${a.all}个位置中的${a.shown}个`),
   'copies.places': (a) => spaced`在${a.count}个位置`,
   'copies.in-use': () => '正在使用',

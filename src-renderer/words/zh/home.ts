@@ -51,7 +51,6 @@ export const home: Translation<typeof enHome> = {
   'home.why': () => '为什么？',
   'home.until': () => '登录有效期至',
   'home.until.over': () => '登录已失效',
-  'home.health': () => '上次检查',
   'home.checked': (a) => spaced`检查于${a.ago}`,
   'home.checking': () => '正在检查',
   'home.reading': () => '正在读取',
@@ -68,7 +67,6 @@ export const home: Translation<typeof enHome> = {
   'home.copies.login': (a) => spaced`这个登录保存在${a.count}个位置`,
   'home.copies.detail': (a) =>
     a.rest === 0 ? 'Claude Code 全都会读取' : spaced`Claude Code 读取${a.read}处，残留${a.rest}处`,
-  'home.copies.others': (a) => spaced`在这台电脑上找到${a.count}个密钥`,
   'home.see-all': () => '查看全部',
   'home.shadowed': (a) => spaced`另有${a.count}个登录没有使用`,
   'home.installations': (a) => spaced`安装了${a.count}个 Claude Code`,
@@ -94,7 +92,7 @@ export const home: Translation<typeof enHome> = {
   'why.blocked': () => 'Claude Code 在这里什么都不发送',
   'why.show-file': (a) => spaced`${a.title}：在文件夹中显示`,
 
-  'welcome.title': () => '开始查看之前',
+  'welcome.title': () => '欢迎使用 Keymender',
   'welcome.read.title': () => '会读取什么',
   'welcome.read': () => '只读取 Claude Code 保存密钥和登录的文件与设置，不读取你的其他内容。',
   'welcome.sent.title': () => '不会发送什么',
