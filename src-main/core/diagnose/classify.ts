@@ -4,6 +4,7 @@ import { alternatives } from './alternatives';
 import { shiftsFrom, type Evidence } from './evidence';
 import { resemblance, type Likeness, type WordTable } from './resemblance';
 import type { DiagnosisRule, RequiredTexts, Signal } from './rule';
+import { namesItsSubject } from './subject';
 import type { PastedText } from './text';
 
 export type { Evidence } from './evidence';
@@ -47,6 +48,8 @@ const likeliest = 0.5;
  * labelled texts without a rule more than half are about something else, and a wrong call to log in again costs more.
  */
 const nothingKnown = 0.45;
+/** Likeness of a text that names nothing this app is about: never as much as that nothing is known. */
+const likeliestUnnamed = 0.44;
 /** The same, where words were not compared. */
 const nothingLooked = 0.2;
 
@@ -147,11 +150,16 @@ function likeOf(words: readonly string[]): string {
 }
 
 /** Adds what the words of the text are like, the more the less sure the rules are. */
-function addLikeness(likeness: readonly Likeness[], weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
+function addLikeness(
+  likeness: readonly Likeness[],
+  highest: number,
+  weighings: Map<Cause, Weighing>,
+  signals: Set<Signal>,
+): void {
   const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
   for (const { cause, share, words } of likeness) {
     if (share < faint) break;
-    const weight = Math.min(likeliest, likenessCounts * share * (1 - sure));
+    const weight = Math.min(highest, likenessCounts * share * (1 - sure));
     const known = weighings.get(cause);
     if (known !== undefined) {
       known.confidence = Math.max(known.confidence, Math.min(belowEvidence, known.confidence + weight));
@@ -215,7 +223,7 @@ export function classify(
   const { weighings, signals } = weigh(text, rules, required);
   const silent = weighings.size === 0;
   const likeness = table === undefined ? [] : resemblance(text.folded, table);
-  addLikeness(likeness, weighings, signals);
+  addLikeness(likeness, silent && !namesItsSubject(text.folded) ? likeliestUnnamed : likeliest, weighings, signals);
   if (silent) addNothingKnown(text, weighings, table === undefined ? nothingLooked : nothingKnown);
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {

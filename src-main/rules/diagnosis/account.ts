@@ -65,6 +65,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: message('rule.account.plan-needed'),
     match: {
       any: [
+        /(?:plan|subscription) (?:doesn't|does not|did not) include claude code/,
         /(?:max|pro)(?: or | and |\/)(?:pro|max|team).{0,40}(?:is |are )?required/,
         /requires? (?:a |an |the )?(?:paid |active |claude )?(?:claude\.ai |max |pro |team )?(?:plan|subscription)\b/,
         /sign up for a (?:max|pro)|no active (?:claude )?subscription|(?:don't|do not|doesn't) have an active (?:claude )?(?:subscription|plan)/,

@@ -54,7 +54,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /credential_process|container metadata credential|container_credentials|ec2 metadata|@aws-sdk\/credential|no httpauthscheme|createoauth2token|because of a change in your password/,
-        /(?:could not|unable to|failed to) load (?:a )?token (?:from any providers|for session)|re-?authenticate using [`'\"]?aws/,
+        /(?:could not|unable to|failed to) load (?:a )?token (?:from any providers|for session)|re-?authenticate using [`'"]?aws/,
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
 
         /(?:could not|unable to|cannot|can't|failed to) (?:load|locate|find|resolve|get|retrieve|obtain).{0,24}(?:aws )?credentials(?: from any providers)?/,

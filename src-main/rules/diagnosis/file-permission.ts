@@ -30,10 +30,14 @@ export const filePermissionRules: readonly DiagnosisRule[] = [
       any: [
         /\berofs\b|read-only file ?system|\benospc\b|no space left on device|disk (?:is |was )?full|disk quota exceeded|\bedquot\b/,
       ],
+      none: [/file watchers/],
     },
     also: [{ cause: 'corrupt_config', weight: 0.3, says: message('rule.file.read-only-or-full.corrupt_config') }],
     hits: ["EROFS: read-only file system, open '/home/u/.claude.json'"],
-    misses: ['The file is read in full'],
+    misses: [
+      "ENOSPC: System limit for number of file watchers reached, watch '/home/me/app'",
+      'The file is read in full',
+    ],
   },
   {
     id: 'file/install-rights',

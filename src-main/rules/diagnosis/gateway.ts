@@ -60,6 +60,8 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.own-shape'),
     match: {
       any: [
+        /(?:empty|invalid|wrong) access code/,
+        /[\"']detail[\"'] ?: ?[\"'][^\"'\n]{0,40}(?:origin|required)/,
         /claude gateway: /,
         /invalid authentication credentials.{0,40}\bkong\b/,
         /auth_unavailable|no auth available|no healthy deployments|无可用渠道|未收到authorization|no available channels?/,
@@ -171,6 +173,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.address'),
     match: {
       any: [
+        /404 .{0,60}anthropic_base_url/,
         /\/v1\/v1\//,
         /anthropic_base_url.{0,80}(?:invalid|wrong|not|fail|error|401|403|404|unauthori)/,
         /(?:invalid|wrong) (?:base ?url|url).{0,40}anthropic|api error: invalid url/,

@@ -31,7 +31,10 @@ export const modelRules: readonly DiagnosisRule[] = [
         /(?:don't|do not|doesn't|does not) have access to (?:the |this )?(?:model|opus|sonnet|haiku|claude-)/,
         /not allowed to use publisher model|publisher model.{0,120}(?:not found|not have access|was not found)/,
       ],
-      none: [/data model|view model|permission ['"]?aiplatform|claude code is not (?:included|available)/],
+      none: [
+        /include claude code/,
+        /data model|view model|permission ['"]?aiplatform|claude code is not (?:included|available)/,
+      ],
     },
     also: [{ cause: 'wrong_account_or_org', weight: 0.3, says: message('rule.model.not-found.wrong_account_or_org') }],
     hits: [

@@ -55,6 +55,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.unreachable'),
     match: {
       any: [
+        /net::err_(?!aborted|file)/,
         /nxdomain|(?:name|host|address) (?:could|can) ?not be resolved|underlying connection was closed|trust relationship/,
 
         /error sending request|could not connect to server|connect(?:ion)? error: |failed to establish a new connection|max retries exceeded|cannot connect to host/,
@@ -71,6 +72,7 @@ export const networkRules: readonly DiagnosisRule[] = [
         /unable to connect\. is the computer able to access/,
       ],
       none: [
+        /sqlstate/,
         /\blsp server|language server/,
         /upstream connect error|localhost:\d{1,5}\/callback|localhost refused to connect|mcp server|database|postgres|redis|mysql|addrinuse|\bssh: |port 22\b|mongo|amqp|kafka/,
       ],
@@ -111,9 +113,10 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.timeout'),
     match: {
       any: [
+        /^api error ?· ?retrying in|\n.{0,4}api error ?· ?retrying in/,
         /(?:request|connection|operation|fetch|api) timed? ?out|timed? ?out (?:waiting|connecting|after)|timeout of \d{2,7} ?ms|connect timeout|read timeout|apitimeouterror|deadline exceeded/,
       ],
-      none: [/control request/, /bash|command timed out|test|mcp|authentication timed out/],
+      none: [/\bssh: /, /control request/, /bash|command timed out|test|mcp|authentication timed out/],
     },
     also: [{ cause: 'overloaded_server', weight: 0.45, says: message('rule.network.timeout.overloaded_server') }],
     hits: ['API Error: Request timed out.'],

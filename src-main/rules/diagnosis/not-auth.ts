@@ -62,7 +62,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /string to replace not found|file has (?:not been read|been modified|been unexpectedly)|error editing file|found \d{1,4} matches of the string/,
         /enotempty|directory not empty|eexist|already exists|elockedfile|lock acquisition failed/,
       ],
-      none: [/google_application_credentials|apikeyhelper/],
+      none: [/api error:? \(?40[13]\b|\b401\b.{0,12}(?:unauthori|\{)/, /google_application_credentials|apikeyhelper/],
     },
     hits: ["ENOENT: no such file or directory, scandir '/Library/Application Support/ClaudeCode/.claude/skills'"],
     misses: ['model not found'],
@@ -137,7 +137,10 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /not valid utf-8|symbolic link|symlink|current directory no longer|input must be provided|stdin|cannot use both|is not a valid json schema|invalid --/,
         /bash\(|exit code \d{1,3}\b|backup missing|files? failed|restored|renderer|keybinding|keymap|ultrareview|bridge/,
       ],
-      none: [/keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/],
+      none: [
+        /\.credentials\.json/,
+        /keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/,
+      ],
     },
     hits: [
       'Error: Session ID abc is already in use.',

@@ -156,6 +156,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: message('rule.login.credentials-refused'),
     match: {
       any: [
+        /\bhttp-401\b/,
         /invalid authentication credentials/,
         /oauth authentication is (?:currently )?not supported/,
         /authentication_failed/,

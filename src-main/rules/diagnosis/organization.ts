@@ -36,6 +36,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: message('rule.organization.subscription-closed'),
     match: {
       any: [
+        /(?:disabled|blocked|restricted|turned off) by (?:your |an? |the )?org\b/,
         /(?:admin(?:istrator)?|owner) (?:has |have )?(?:turned off|disabled|switched off|blocked|revoked|removed|restricted)/,
 
         /(?:turned off|switched off|restricted|prevented|refused) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy)/,
@@ -59,7 +60,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
       },
       leftoverKey,
     ],
-    hits: ['OAuth authentication is currently not allowed for this organization.'],
+    hits: ['Disabled by org admin', 'OAuth authentication is currently not allowed for this organization.'],
     misses: ['Access to this site is blocked by your organization'],
   },
   {

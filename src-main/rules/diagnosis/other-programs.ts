@@ -86,6 +86,8 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.other-service'),
     match: {
       any: [
+        /(?:connect|connection|connecting)\b.{0,30}\b(?:localhost|127\.0\.0\.1)(?::| port )\d{2,5}|sqlstate|nosuchkey|nosuchbucket|(?:put|get|list|delete)object\b|dynamodb|cloudformation|domexception|localstorage|'setitem'|system\.\w{4,30}exception|authenticationscheme|hydration failed|invalid hook call|tokenizers?\b|huggingface/,
+        /^(?:what does|write (?:a|an|me)|explain)\b|unable to locate package|dpkg|apt-get|gyp err/,
         /mongoserver|mongoerror|springframework|passport-\w|oauth2strategy|next-?auth|\/api\/auth\/|\bdjango\b|\bflask\b|actioncontroller|activerecord|hibernate|servlet|java\.(?:lang|security|io|net)\.|nginx|apache2?\b|letsencrypt|certbot|privkey|docker (?:push|pull|build|compose)|ghcr\.io|docker\.io|quay\.io|did you specify the right host/,
         /● .{0,60}›|\bexpect\(|toequal|tobe\(|assertionerror|\bfail src\/|\d{1,5} (?:passing|failing|passed|failed)\b|each child in a list|unexpected token '<'|indentationerror|tokenerror: |unexpected indent|multi-line statement|stack overflow|leetcode/,
         /\b(?:gpg|rsync|wget|systemd|systemctl|journalctl|crontab|ffmpeg|imagemagick|latex|pdflatex|cmake|makefile|gcc|clang|rustc|javac|dotnet|nuget|msbuild|php|artisan|symfony|wordpress|wp-admin|drupal|magento|odoo|salesforce|hubspot|zapier|grafana|prometheus|kibana|logstash|vault|consul|nomad|istio|argocd|flux|traefik)\b/,
@@ -97,12 +99,14 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /cursor-agent|copilot|gemini cli|codex (?:cli|login)|qwen-code|sourcegraph/,
       ],
       none: [
+        /oauth error/,
         /api error|credit balance|security token|fix external|oauth token|usage limit|sso session|invalid_rapt|default credentials|api usage|aadsts|\b(?:bash|read|update|write|edit|grep|glob)\(/,
         /card info|payment should|your card/,
         /claude|anthropic|litellm|x-api-key|\/v1\/messages|bedrock|vertex|please run \/login|openrouter/,
       ],
     },
     hits: [
+      'SQLSTATE[HY000] [2002] Connection refused',
       "MongoServerError: Authentication failed. code: 18, codeName: 'AuthenticationFailed'",
       'POST http://localhost:3000/api/auth/callback/credentials 401 (Unauthorized)',
       'supabase: AuthApiError: Invalid Refresh Token: Already Used',
@@ -140,6 +144,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.system-io'),
     match: {
       any: [
+        /file watchers reached|returned an empty response/,
         /control request timeout|error in message reader|cli not found\. please install/,
         /(?:write|read) eio\b|\bemfile\b|\benomem\b|\benametoolong\b|too many open files|bad file descriptor|xclip|wl-copy|clipboard|pbcopy|not a tty|inappropriate ioctl/,
         /max turns? reached|turn limit|no files matched|exceeded the \d{3,9} ?ms timeout|claude code crashed|reserved keyword|was flagged|\[cyber\]/,

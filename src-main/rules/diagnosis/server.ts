@@ -28,6 +28,7 @@ export const serverRules: readonly DiagnosisRule[] = [
     says: message('rule.server.internal'),
     match: {
       any: [
+        /server had an error while processing|elevated errors/,
         /server error mid-response|no response from api|all upstreams failed|temporarily unavailable/,
 
         /(?:api error|oauth error|status(?: code)?|http(?:\/\d\.\d)?|error|failed with)[^a-z0-9\n]{0,6}(?:code )?\(?5(?:0[0234]|2[0-7])\b/,

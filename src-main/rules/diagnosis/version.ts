@@ -20,7 +20,7 @@ export const versionRules: readonly DiagnosisRule[] = [
         /(?:please|must|need to) (?:update|upgrade) (?:claude code |your (?:claude )?(?:client|cli|version) )?to (?:continue|the latest|a newer|version)/,
         /版本过低|请升级/,
       ],
-      none: [/npm warn deprecated|model.{0,60}(?:deprecated|retired)/],
+      none: [/latest version of (?!claude)|gyp err|python/, /npm warn deprecated|model.{0,60}(?:deprecated|retired)/],
     },
     hits: [
       "Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
