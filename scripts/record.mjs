@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { changes } from '../tests/record/compare.mjs';
+import { fuzz } from '../tests/record/fuzz/fuzz.mjs';
 import { canIsolate, isIsolated, runIsolated } from '../tests/record/isolate.mjs';
 import { movedTo } from '../tests/record/moved-times.mjs';
 import { observe } from '../tests/record/observe.mjs';
@@ -16,7 +17,12 @@ const usage = `npm run record -- [--latest | --version V] [--group FILE] [--only
   --group FILE   only this file of tests/record/cases
   --only NAME    only cases whose name is NAME or starts with NAME
   --write        put what was seen into the case files (cases without an outcome are filled in)
-  --messages     report changed wording too, not only changed decisions`;
+  --messages     report changed wording too, not only changed decisions
+
+npm run record -- --fuzz N [--seed S] [--keep FILE] [--no-shrink] [--write]
+  N worlds of chance instead of the recorded cases: does our own answer equal the real one?
+  --keep FILE    one line of JSON for every world and what was seen
+  --write        the worlds in which they differ become cases, in tests/record/cases/found-by-chance.json`;
 
 function options() {
   const { values } = parseArgs({
@@ -28,6 +34,10 @@ function options() {
       jobs: { type: 'string' },
       write: { type: 'boolean' },
       messages: { type: 'boolean' },
+      fuzz: { type: 'string' },
+      seed: { type: 'string' },
+      keep: { type: 'string' },
+      'no-shrink': { type: 'boolean' },
       help: { type: 'boolean' },
       cli: { type: 'string' },
     },
@@ -88,18 +98,47 @@ async function record(chosen) {
   return changed > 0 ? 1 : 0;
 }
 
+const foundByChance = join(folder, 'found-by-chance.json');
+
+async function recordChance(chosen) {
+  const seed = Number(chosen.seed ?? 1);
+  const found = await fuzz({
+    cli: chosen.cli,
+    privateMounts: isIsolated(),
+    count: Number(chosen.fuzz),
+    seed,
+    jobs: Number(chosen.jobs ?? Math.min(3, cpus().length)),
+    keep: chosen.keep,
+    shrinks: !chosen['no-shrink'],
+    inParallel,
+  });
+  const { worlds, undecided, differing } = found;
+  if (chosen.write && differing.length > 0) {
+    const known = JSON.parse(await readFile(foundByChance, 'utf8').catch(() => '[]'));
+    const all = [...known, ...differing.map((one) => ({ ...one, cli_version: chosen.version }))];
+    await writeFile(foundByChance, `${JSON.stringify(all, null, 1)}\n`);
+  }
+  const open = undecided ? `, ${undecided} were decided by the network` : '';
+  console.log(
+    `Claude Code ${chosen.version}: ${differing.length} of ${worlds} worlds differ (seeds ${seed} to ${seed + worlds - 1}${open})`,
+  );
+  return differing.length > 0 ? 1 : 0;
+}
+
+const run = (chosen) => (chosen.fuzz === undefined ? record(chosen) : recordChance(chosen));
+
 async function main() {
   const chosen = options();
   if (chosen.help) {
     console.log(usage);
     return 0;
   }
-  if (isIsolated()) return record(chosen);
+  if (isIsolated()) return run(chosen);
   // Fetched here, because inside there is no network.
   const { path, version } = await claudeCli({ version: chosen.latest ? 'latest' : (chosen.version ?? pinnedVersion) });
   if (!canIsolate()) {
     console.log('No private network here: the real Claude Code may reach its own servers, with invented keys only.');
-    return record({ ...chosen, cli: path, version });
+    return run({ ...chosen, cli: path, version });
   }
   const passed = process.argv.slice(2).filter((arg, at, args) => !isVersion(arg) && args[at - 1] !== '--version');
   return runIsolated([...passed, '--cli', path, '--version', version]);

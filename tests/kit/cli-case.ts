@@ -6,7 +6,7 @@ import { NodeRunner } from '../../src-main/adapters/runner';
 import { fingerprint } from '../../src-main/core/fingerprint';
 import type { Resolution } from '../../src-main/contract/resolution';
 import { toResolution } from '../../src-main/core/resolve/resolve';
-import { readMachine } from '../../src-main/services/machine';
+import { readMachine, type Reading } from '../../src-main/services/machine';
 
 /** One observation of the real Claude Code CLI: what it was given, and what it then sent. */
 export interface CliCase {
@@ -47,6 +47,14 @@ export function isDecidedLocally(one: CliCase): boolean {
 
 /** Builds the case's world, resolves it, and removes it again. */
 export async function resolveCase(one: CliCase, mode: 'headless' | 'interactive' = 'headless'): Promise<Resolution> {
+  return readCase(one, (reading) => toResolution(reading[mode]));
+}
+
+/** Builds the case's world, reads it as the app does, and removes it again once `use` is done with it. */
+export async function readCase<T>(
+  one: CliCase,
+  use: (reading: Reading, place: (text: string) => string) => T,
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'keymender-case-'));
   try {
     const home = join(root, 'home');
@@ -74,7 +82,7 @@ export async function resolveCase(one: CliCase, mode: 'headless' | 'interactive'
         place(value),
       ]),
     );
-    const look = await readMachine(
+    const reading = await readMachine(
       { files: nodeFiles(), runner: new NodeRunner(), keychain: null },
       {
         platform: 'linux',
@@ -87,7 +95,7 @@ export async function resolveCase(one: CliCase, mode: 'headless' | 'interactive'
         mayPrompt: false,
       },
     );
-    return toResolution(look[mode]);
+    return use(reading, place);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -18,6 +18,7 @@ export const partWords = {
   'why.empty-with-backups': () => 'it is empty, although there are backups of it',
   'why.empty': () => 'it is empty',
   'why.no-token': () => 'it holds no token',
+  'why.profile-name': () => 'its name may hold letters, digits, “_”, “.” and “-” only',
 
   'field.text': () => 'a text',
   'field.flag': () => 'true or false',

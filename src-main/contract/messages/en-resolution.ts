@@ -73,6 +73,8 @@ export const blockedWords = {
     `ANTHROPIC_CUSTOM_HEADERS holds a header that cannot be sent. It is set in ${a.place}.`,
   'blocked.newer-version-required': (a: { version: string }) =>
     `Your administrator requires Claude Code ${a.version} or newer. Update it to continue.`,
+  'blocked.older-version-required': (a: { version: string }) =>
+    `Your administrator allows Claude Code up to ${a.version}, and the one in use is newer. Install that version to continue.`,
   'blocked.profile-broken': (a: { profile: string; detail: string }) =>
     `The credentials of the Anthropic profile “${a.profile}” cannot be used: ${a.detail}.`,
   'blocked.profile-expired': (a: { profile: string }) =>

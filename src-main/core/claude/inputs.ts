@@ -28,6 +28,8 @@ export interface SettingsDocument {
   readonly forceLoginMethod: string | null;
   /** A version below this stops Claude Code (managed settings only). */
   readonly requiredMinimumVersion: string | null;
+  /** And so does one above this. */
+  readonly requiredMaximumVersion: string | null;
   /** Whether a command supplies AWS credentials. */
   readonly exportsAws: boolean;
   /** Whether `forceLoginOrgUUID` is there at all: even a value of no use locks. */

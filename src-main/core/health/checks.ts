@@ -2,7 +2,7 @@ import type { HealthCode } from '../../contract/health';
 import type { Slot, SlotKind } from '../../contract/resolution';
 import { fingerprint, hexDigest } from '../fingerprint';
 import { bearerText, type Candidate } from '../resolve/candidates';
-import { customHeaderLines, customHeaders } from '../resolve/custom-headers';
+import { customHeaderLines, customHeaders, effectiveHeaders } from '../resolve/custom-headers';
 import { setValue, type EffectiveEnv } from '../resolve/effective-env';
 import type { Resolved } from '../resolve/resolve';
 import type { AskedFor, Question } from './judge';
@@ -50,10 +50,11 @@ export function checksFor(resolved: Resolved, api: string | null): readonly (Che
   if (resolved.blocked !== null) return [];
   const { provider } = resolved.provider;
   if (provider !== 'firstParty' && provider !== 'foundry') return [];
-  const custom = customHeaders(setValue(resolved.env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
+  const own = customHeaders(setValue(resolved.env, 'ANTHROPIC_CUSTOM_HEADERS')?.text ?? '');
+  const custom = effectiveHeaders(resolved.chosen, own);
   const { xApiKey, bearer } = resolved;
-  const keyText = xApiKey?.kind === 'custom-header' ? custom.xApiKey : (resolved.chosen.xApiKey?.text ?? null);
-  const bearerHeader = bearer?.kind === 'custom-header' ? custom.authorization : bearerOf(resolved.chosen.bearer);
+  const keyText = typeof custom.xApiKey === 'string' ? custom.xApiKey : (resolved.chosen.xApiKey?.text ?? null);
+  const bearerHeader = typeof custom.bearer === 'string' ? custom.bearer : bearerOf(resolved.chosen.bearer);
   // A helper's key goes out in both headers of one request, so it is asked about in one.
   const both = xApiKey?.kind === 'helper' && bearer?.finding === xApiKey.finding;
   const sent: readonly (readonly [Slot, Credential])[] = [

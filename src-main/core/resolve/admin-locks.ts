@@ -1,11 +1,8 @@
 import { message } from '../../contract/messages/message';
-import type { ClaudeInputs, SettingsDocument } from '../claude/inputs';
-import { compareVersions, versionIn, type Version } from '../installations/version';
+import type { ClaudeInputs } from '../claude/inputs';
 import { block, type Block } from './block';
 import type { Candidates } from './candidates';
-
-/** The version of Claude Code whose behaviour this program knows. */
-const newestKnown: Version = '2.1.330';
+import { isManaged } from './managed';
 
 interface Locked {
   readonly inputs: ClaudeInputs;
@@ -26,8 +23,6 @@ export function adminLock({ inputs, candidates, firstParty }: Locked): Block | n
   const refused = outside?.found.finding.id ?? null;
   const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
   const login = method === 'claudeai' || method === 'console';
-  const required = firstParty ? newerVersion(managed, inputs.cliVersion) : null;
-  if (required !== null) return block(message('blocked.newer-version-required', { version: required }));
   if ((firstParty && method === 'gateway') || (login && outside !== null)) {
     return block(message('blocked.login-required-by-admin'), refused);
   }
@@ -36,16 +31,4 @@ export function adminLock({ inputs, candidates, firstParty }: Locked): Block | n
     return block(message('blocked.organization-required-by-admin'), refused);
   }
   return null;
-}
-
-const isManaged = ({ state, scope }: SettingsDocument): boolean =>
-  state === 'ok' && (scope === 'managed' || scope === 'managed-drop-in');
-
-/** The version that is required and not there; null when it is, or when the setting holds no version. */
-function newerVersion(managed: readonly SettingsDocument[], installed: string | null): string | null {
-  const text = managed.find((document) => document.requiredMinimumVersion !== null)?.requiredMinimumVersion ?? null;
-  const required = text === null ? null : versionIn(text);
-  if (required === null) return null;
-  const version = (installed === null ? null : versionIn(installed)) ?? newestKnown;
-  return compareVersions(version, required) < 0 ? text : null;
 }

@@ -7,12 +7,13 @@ import { adminLock } from './admin-locks';
 import { block, type Block } from './block';
 import type { Candidate, Candidates } from './candidates';
 import type { CloudChoice } from './cloud';
-import { effectiveHeaders, type CustomHeaders } from './custom-headers';
+import { effectiveHeaders, isUnsendableLine, laidOut, type CustomHeaders } from './custom-headers';
 import type { EffectiveEnv } from './effective-env';
 import { placeWords } from './place-words';
 import { brokenProfile } from './profile-blocks';
 import type { ProfileChoice } from './profile-choice';
 import type { ProviderChoice } from './provider';
+import { versionLimit } from './version-limits';
 import type { Approval, Choice } from './slots';
 
 export interface BlockContext {
@@ -35,6 +36,7 @@ export interface BlockContext {
 export function blockedBy(context: BlockContext): Block | null {
   return (
     brokenFile(context) ??
+    versionLimit(context.inputs) ??
     brokenScopes(context) ??
     brokenProfile(context) ??
     adminLock({ ...context, firstParty: context.provider.provider === 'firstParty' }) ??
@@ -73,9 +75,19 @@ export function hasFatalFile(inputs: ClaudeInputs): boolean {
   return inputs.state.state === 'fatal' || inputs.settings.some((document) => document.state === 'fatal');
 }
 
+/** In Claude Code's own order: the key, then every header as it is laid out, then a login, then one without a name. */
 function notSendable({ chosen, headers, env }: BlockContext): Block | null {
-  if (headers.bad) return unsendableHeader(env);
-  return unsendable(chosen.xApiKey, 'blocked.unsendable-key') ?? unsendable(chosen.bearer, 'blocked.unsendable-token');
+  const key = unsendable(chosen.xApiKey, 'blocked.unsendable-key');
+  if (key !== null) return key;
+  for (const [name, value] of laidOut(chosen, headers)) {
+    if (typeof value !== 'string') {
+      const token = unsendable(value, 'blocked.unsendable-token');
+      if (token !== null) return token;
+    } else if (isUnsendableLine(name, value)) {
+      return unsendableHeader(env);
+    }
+  }
+  return unsendable(chosen.bearer, 'blocked.unsendable-token') ?? (headers.has('') ? unsendableHeader(env) : null);
 }
 
 function unsendableHeader(env: EffectiveEnv): Block {

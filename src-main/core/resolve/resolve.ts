@@ -12,6 +12,7 @@ import { chooseProfile } from './profile-choice';
 import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
 import { reasonsFor } from './reasons';
 import { shadowedBy, type Outranked } from './shadowed';
+import { versionLimit } from './version-limits';
 import { approvalOf, asksApproval, chooseSlots, withApproval, type Approval, type Choice } from './slots';
 
 /** A resolution with everything that explains it; what the window and reports get is `toResolution` of it. */
@@ -36,8 +37,9 @@ export interface Resolved {
  */
 export function resolve(inputs: ClaudeInputs, mode: Mode): Resolved {
   const env = effectiveEnv(inputs, mode);
-  // With a broken state or managed file Claude Code stops before it looks at any switch.
-  const provider = hasFatalFile(inputs) ? firstPartyOnly : chooseProvider(env);
+  // With a broken state or managed file, or a version that is not allowed, it stops before it looks at any switch.
+  const stops = hasFatalFile(inputs) || versionLimit(inputs) !== null;
+  const provider = stops ? firstPartyOnly : chooseProvider(env);
   const profile = chooseProfile(inputs, env, mode);
   const all = candidatesOf(inputs, env, profile);
   const asks = asksApproval(env, mode);

@@ -70,6 +70,7 @@ export function emptySettings(scope: SettingsScope, path: string): SettingsDocum
     forceLoginMethod: null,
     forcesOrganization: false,
     requiredMinimumVersion: null,
+    requiredMaximumVersion: null,
     exportsAws: false,
     found: [],
   };
@@ -98,6 +99,7 @@ function collect(
     helper,
     forceLoginMethod: loginMethods.includes(method ?? '') ? method : null,
     requiredMinimumVersion: stringAt(root, 'requiredMinimumVersion'),
+    requiredMaximumVersion: stringAt(root, 'requiredMaximumVersion'),
     exportsAws: (stringAt(root, 'awsCredentialExport') ?? '') !== '',
     forcesOrganization: isObject(json.value) && 'forceLoginOrgUUID' in json.value,
     found: [...env.map((value) => value.found), ...(helper === null ? [] : [helper.found])],

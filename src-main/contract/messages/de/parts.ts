@@ -19,6 +19,7 @@ export const parts: Translation<typeof partWords> = {
   'why.empty-with-backups': () => 'sie ist leer, obwohl es Sicherungen davon gibt',
   'why.empty': () => 'sie ist leer',
   'why.no-token': () => 'sie enthält kein Token',
+  'why.profile-name': () => 'der Name darf nur Buchstaben, Ziffern, „_“, „.“ und „-“ enthalten',
 
   'field.text': () => 'ein Text',
   'field.flag': () => 'true oder false',

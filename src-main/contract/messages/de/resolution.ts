@@ -67,6 +67,8 @@ export const blocked: Translation<typeof blockedWords> = {
     `ANTHROPIC_CUSTOM_HEADERS enthält einen Header, der sich nicht senden lässt. Gesetzt in: ${a.place}.`,
   'blocked.newer-version-required': (a) =>
     `Ihre Administration verlangt Claude Code ${a.version} oder neuer. Aktualisieren Sie es, um fortzufahren.`,
+  'blocked.older-version-required': (a) =>
+    `Ihre Administration erlaubt Claude Code bis ${a.version}, das benutzte ist neuer. Installieren Sie diese Version, um fortzufahren.`,
   'blocked.profile-broken': (a) =>
     `Die Zugangsdaten des Anthropic-Profils „${a.profile}“ sind nicht verwendbar: ${a.detail}.`,
   'blocked.profile-expired': (a) =>

@@ -19,6 +19,7 @@ export const parts: Translation<typeof partWords> = {
   'why.empty-with-backups': () => 'está vacío, aunque hay copias de seguridad de él',
   'why.empty': () => 'está vacío',
   'why.no-token': () => 'no contiene ningún token',
+  'why.profile-name': () => 'su nombre solo puede llevar letras, cifras, «_», «.» y «-»',
 
   'field.text': () => 'un texto',
   'field.flag': () => 'true o false',

@@ -66,6 +66,8 @@ export const blocked: Translation<typeof blockedWords> = {
     `ANTHROPIC_CUSTOM_HEADERS contiene una cabecera que no se puede enviar. Está en ${a.place}.`,
   'blocked.newer-version-required': (a) =>
     `Tu administrador exige Claude Code ${a.version} o posterior. Actualízalo para continuar.`,
+  'blocked.older-version-required': (a) =>
+    `Tu administrador permite Claude Code hasta la versión ${a.version} y el que se usa es posterior. Instala esa versión para continuar.`,
   'blocked.profile-broken': (a) =>
     `Las credenciales del perfil de Anthropic «${a.profile}» no se pueden usar: ${a.detail}.`,
   'blocked.profile-expired': (a) =>

@@ -20,6 +20,8 @@ export const parts: Translation<typeof partWords> = {
   'why.empty-with-backups': () => 'il est vide, alors qu’il en existe des sauvegardes',
   'why.empty': () => 'il est vide',
   'why.no-token': () => 'il ne contient aucun jeton',
+  'why.profile-name': () =>
+    'son nom ne peut contenir que des lettres, des chiffres, «\u202f_\u202f», «\u202f.\u202f» et «\u202f-\u202f»',
 
   'field.text': () => 'un texte',
   'field.flag': () => 'true ou false',

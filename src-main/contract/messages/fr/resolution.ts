@@ -67,6 +67,8 @@ export const blocked: Translation<typeof blockedWords> = {
     `ANTHROPIC_CUSTOM_HEADERS contient un en-tête qui ne peut pas être envoyé. Il est défini dans ${a.place}.`,
   'blocked.newer-version-required': (a) =>
     `Votre administrateur exige Claude Code ${a.version} ou plus récent. Mettez-le à jour pour continuer.`,
+  'blocked.older-version-required': (a) =>
+    `Votre administrateur autorise Claude Code jusqu’à ${a.version}, et celui qui est utilisé est plus récent. Installez cette version pour continuer.`,
   'blocked.profile-broken': (a) =>
     `Les identifiants du profil Anthropic «\u202f${a.profile}\u202f» sont inutilisables\u202f: ${a.detail}.`,
   'blocked.profile-expired': (a) =>

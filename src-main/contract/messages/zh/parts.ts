@@ -16,6 +16,7 @@ export const parts: Translation<typeof partWords> = {
   'why.empty-with-backups': () => '它是空的，尽管有它的备份',
   'why.empty': () => '它是空的',
   'why.no-token': () => '其中没有令牌',
+  'why.profile-name': () => '其名称只能包含字母、数字、“_”、“.”和“-”',
 
   'field.text': () => '一段文字',
   'field.flag': () => ' true 或 false',

@@ -51,6 +51,8 @@ export const blocked: Translation<typeof blockedWords> = {
     spaced`${a.name}中的令牌无法发送：第${a.position}个字符是${a.character}。设置位置：${a.place}。`,
   'blocked.unsendable-header': (a) => spaced`ANTHROPIC_CUSTOM_HEADERS 中有一个无法发送的请求头。设置位置：${a.place}。`,
   'blocked.newer-version-required': (a) => spaced`管理员要求 Claude Code ${a.version}或更新的版本。请更新后继续。`,
+  'blocked.older-version-required': (a) =>
+    spaced`管理员只允许使用不高于${a.version}的 Claude Code，而当前版本更新。请安装该版本后继续。`,
   'blocked.profile-broken': (a) => spaced`Anthropic 配置“${a.profile}”的凭据无法使用：${a.detail}。`,
   'blocked.profile-expired': (a) => spaced`Anthropic 配置“${a.profile}”的登录已过期，且无法续期。`,
   'blocked.key-unasked': (a) => spaced`在终端中，Claude Code 会先问你是否使用${a.name}中的密钥。`,
