@@ -1,4 +1,4 @@
-// `npm run check`: style, types, rooms and leftovers. `npm run check -- eslint` runs one of them.
+// `npm run check`: style, types, rooms and leftovers. `npm run check -- oxlint` runs one of them.
 import { checkNames, runChecks } from './lib/checks.mjs';
 
 const asked = process.argv.slice(2);
