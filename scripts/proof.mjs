@@ -25,7 +25,7 @@ const parts = [
   { name: 'checklist', ...electron, only: ['security.spec'], limitMs: 3 * minutes },
   { name: 'canary', ...vitest, only: ['tests/proof/canary.test'], limitMs: 1 * minutes },
   { name: 'canary-window', ...electron, only: ['canary.spec'], limitMs: 3 * minutes },
-  { name: 'hostile-window', ...vitest, only: ['tests/proof/hostile-window.test'], limitMs: 8 * minutes },
+  { name: 'hostile-window', ...vitest, only: ['tests/proof/hostile-window.test'], limitMs: 7 * minutes },
   { name: 'hostile-files', ...vitest, only: ['tests/proof/hostile-files.test'], limitMs: 8 * minutes },
   {
     name: 'hostile-server',
@@ -36,7 +36,7 @@ const parts = [
   },
   { name: 'writes-outside', ...vitest, only: ['tests/proof/outside-writes.test'], limitMs: 3 * minutes },
   { name: 'endurance', ...vitest, only: ['tests/proof/endurance.test'], limitMs: 4 * minutes },
-  { name: 'idle', ...electron, only: ['idle.spec'], limitMs: 8 * minutes },
+  { name: 'idle', ...electron, only: ['idle.spec'], limitMs: 9 * minutes },
 ];
 
 if (!(scale > 0) || !(values.only === 'all' || parts.some(({ name }) => name === values.only))) {

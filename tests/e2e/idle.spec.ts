@@ -19,11 +19,12 @@ const restMinutes = 3;
 /** A tenth of a percent of a core. */
 const mostShare = 0.001;
 const mostWakesEachMinute = 1;
-/** The runtime's own threads come to rest some time after the last window was given up. */
 const settleMs = 30_000;
 const linuxOnly = 'the counts are read from /proc, which only Linux has';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** The window is given up a minute after it was closed; what that takes belongs to closing it. */
 const untilNoPage = (...pids: number[]) =>
@@ -63,7 +64,7 @@ test('at rest nothing calls into the app: no timer, no file, no socket', async (
     child.kill('SIGUSR2');
     await untilNoPage(child.pid ?? 0);
   }
-  await sleep(whole ? settleMs : 5_000);
+  await sleep(whole ? 10_000 : 5_000);
   await noteCallbacks(app);
   const restMs = whole ? minuteMs : 10_000;
   await sleep(restMs);
@@ -99,29 +100,37 @@ test('with the window closed the app wakes no more often than a bare one', async
     }
     await untilNoPage(ours.pid, bare.pid);
     await sleep(settleMs);
-    const begun = [spentBy(ours.pid), spentBy(bare.pid)] as const;
-    await sleep(restMinutes * minuteMs);
-    const ended = [spentBy(ours.pid), spentBy(bare.pid)] as const;
-
-    const between = (from: Spent, to: Spent) => ({
-      share: (to.cpuMs - from.cpuMs) / (restMinutes * minuteMs),
-      main: (to.mainWakes - from.mainWakes) / restMinutes,
-      all: (to.allWakes - from.allWakes) / restMinutes,
-    });
-    const [own, least] = [between(begun[0], ended[0]), between(begun[1], ended[1])];
-    const percent = (share: number) => `${(share * 100).toFixed(3)} %`;
-    const each = (wakes: number) => wakes.toFixed(1);
+    const seen = [{ own: spentBy(ours.pid), least: spentBy(bare.pid) }];
+    for (let minute = 0; minute < restMinutes; minute += 1) {
+      await sleep(minuteMs);
+      seen.push({ own: spentBy(ours.pid), least: spentBy(bare.pid) });
+    }
+    // Of the minutes the middle one: what happens once, such as a change in /etc or a collector's last look, is no habit.
+    const usual = (count: (moment: { own: Spent; least: Spent }) => number) =>
+      median(seen.slice(1).map((moment, at) => count(moment) - count(seen[at] ?? moment)));
+    const share = (of: 'own' | 'least') => usual((moment) => moment[of].cpuMs) / minuteMs;
+    const wakes = (of: 'own' | 'least', which: 'mainWakes' | 'allWakes') => usual((moment) => moment[of][which]);
+    const beyond = usual(({ own, least }) => own.allWakes - least.allWakes);
+    const percent = (part: number) => `${(part * 100).toFixed(3)} %`;
     figure(
       'idle',
       'of a core, all processes',
-      `${percent(own.share)}, at most 0.1 %; bare app ${percent(least.share)}`,
+      `${percent(share('own'))}, at most 0.1 %; bare app ${percent(share('least'))}`,
     );
-    figure('idle', 'wake-ups of the main thread a minute', `${each(own.main)}; bare app ${each(least.main)}`);
-    figure('idle', 'wake-ups of all threads a minute', `${each(own.all)}; bare app ${each(least.all)}`);
-    figure('idle', 'of these its own', `${each(own.all - least.all)}, at most ${mostWakesEachMinute}`);
-    expect(own.share).toBeLessThanOrEqual(mostShare);
-    expect(own.main - least.main).toBeLessThanOrEqual(mostWakesEachMinute);
-    expect(own.all - least.all).toBeLessThanOrEqual(mostWakesEachMinute);
+    figure(
+      'idle',
+      'wake-ups of the main thread a minute',
+      `${wakes('own', 'mainWakes')}; bare app ${wakes('least', 'mainWakes')}`,
+    );
+    figure(
+      'idle',
+      'wake-ups of all threads a minute',
+      `${wakes('own', 'allWakes')}; bare app ${wakes('least', 'allWakes')}`,
+    );
+    figure('idle', 'of these its own', `${beyond}, at most ${mostWakesEachMinute}`);
+    expect(share('own')).toBeLessThanOrEqual(mostShare);
+    expect(usual(({ own, least }) => own.mainWakes - least.mainWakes)).toBeLessThanOrEqual(mostWakesEachMinute);
+    expect(beyond).toBeLessThanOrEqual(mostWakesEachMinute);
   } finally {
     await ours.end();
     await bare.end();

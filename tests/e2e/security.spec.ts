@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { callNames } from '../../src-main/contract/channels';
 import { clickTray } from './harness/desktop';
 import { test } from './harness/fixtures';
 import type { LaunchedApp } from './harness/launch-app';
@@ -302,54 +303,52 @@ test('items 17 and 20: a page gone bad gets refusals only, however much it sends
   await home.file('.bashrc', 'export A=1\n');
   const app = await launch();
   const page = await open(app);
-  const outcome = await page.evaluate(async (count) => {
-    type Loose = {
-      call(name: string, input: unknown): Promise<{ ok: boolean; error?: { code: string; words: string } }>;
-    };
-    const { keymender } = globalThis as unknown as { keymender: Loose };
-    // What every call takes, by hand: the page knows the names only.
-    const names = (
-      'snapshot.get check.now check.message login.start login.code login.open logout.preview rotate.preview ' +
-      'remove.preview repair.preview plan.apply plan.cancel processes.end plan.drop history.undo backups.delete ' +
-      'diagnose.text finding.reveal link.open report.copy deep.start deep.forget accounts.add accounts.rename ' +
-      'accounts.remove settings.set updates.look updates.install window.close app.quit'
-    ).split(' ');
-    let seed = 20_261_121;
-    const below = (most: number) => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) % most;
-    const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
-    const values: (() => unknown)[] = [
-      () => null,
-      () => undefined,
-      () => [],
-      () => new Map([['a', 1]]),
-      () => new Date(0),
-      () => new Uint8Array(100),
-      () => 'x'.repeat(below(100_000)),
-      () => deep(200),
-      () => ({ path: '/etc/passwd' }),
-      () => JSON.parse('{"__proto__":{"polluted":1},"x":1}') as unknown,
-      () => ({ plan: '../../x', steps: ['..'] }),
-      () => ({ finding: '/etc/passwd' }),
-      () => ({ pid: -1 }),
-      () => ({ link: 'https://example.com/' }),
-      () => ({ fingerprint: '0123456789ab', newKey: 'x'.repeat(20_000), otherTools: true }),
-      () => ({ receipt: '..', overNewerEdits: 'yes' }),
-      () => ({ deepFolders: ['/'] }),
-      () => ({ constructor: 1 }),
-    ];
-    const codes: Record<string, number> = {};
-    for (let at = 0; at < count; at += 1) {
-      const name = names[below(names.length)] ?? '';
-      const input = values[below(values.length)]?.();
-      const answer = await keymender.call(name, input).catch((error: unknown) => ({
-        ok: false,
-        error: { code: `threw ${String(error)}`, words: '' },
-      }));
-      const code = answer.ok ? `passed ${name}` : (answer.error?.code ?? '');
-      codes[code] = (codes[code] ?? 0) + 1;
-    }
-    return { codes, polluted: 'polluted' in {} };
-  }, messages);
+  const outcome = await page.evaluate(
+    async ({ count, names }) => {
+      type Loose = {
+        call(name: string, input: unknown): Promise<{ ok: boolean; error?: { code: string; words: string } }>;
+      };
+      const { keymender } = globalThis as unknown as { keymender: Loose };
+      let seed = 20_261_121;
+      // The low bits of such a generator only take turns.
+      const next = () => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 11;
+      const below = (most: number) => next() % most;
+      const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
+      const values: (() => unknown)[] = [
+        () => null,
+        () => undefined,
+        () => [],
+        () => new Map([['a', 1]]),
+        () => new Date(0),
+        () => new Uint8Array(100),
+        () => 'x'.repeat(below(100_000)),
+        () => deep(200),
+        () => ({ path: '/etc/passwd' }),
+        () => JSON.parse('{"__proto__":{"polluted":1},"x":1}') as unknown,
+        () => ({ plan: '../../x', steps: ['..'] }),
+        () => ({ finding: '/etc/passwd' }),
+        () => ({ pid: -1 }),
+        () => ({ link: 'https://example.com/' }),
+        () => ({ fingerprint: '0123456789ab', newKey: 'x'.repeat(20_000), otherTools: true }),
+        () => ({ receipt: '..', overNewerEdits: 'yes' }),
+        () => ({ deepFolders: ['/'] }),
+        () => ({ constructor: 1 }),
+      ];
+      const codes: Record<string, number> = {};
+      for (let at = 0; at < count; at += 1) {
+        const name = names[below(names.length)] ?? '';
+        const input = values[below(values.length)]?.();
+        const answer = await keymender.call(name, input).catch((error: unknown) => ({
+          ok: false,
+          error: { code: `threw ${String(error)}`, words: '' },
+        }));
+        const code = answer.ok ? `passed ${name}` : (answer.error?.code ?? '');
+        codes[code] = (codes[code] ?? 0) + 1;
+      }
+      return { codes, polluted: 'polluted' in {} };
+    },
+    { count: messages, names: [...callNames] },
+  );
   const { 'bad-request': refused = 0, ...others } = outcome.codes;
   expect(outcome.polluted).toBe(false);
   // A receipt, a plan, a folder or a finding by a wrong name is understood and refused by its handler.
