@@ -15,6 +15,7 @@ import { editors } from '../sources/editors/vs-code';
 import { desktopFolder } from '../sources/mcp/desktop-folder';
 import type { Reading } from './machine';
 import { readProjects } from './projects';
+import { oncePerContent } from './once-per-content';
 import { readClaude, type ReadClaudeOptions } from './read-claude';
 import { readText } from './read-text';
 
@@ -107,7 +108,10 @@ async function editorPlaces(request: PlacesRequest): Promise<PlaceDraft[]> {
 async function editorEnvAt({ files, reading, found }: PlacesRequest, path: string): Promise<EditorEnv> {
   const settings = await readText(files, { path, format: 'jsonc' });
   if (settings.state !== 'text') return { extension: [], terminal: [] };
-  const { extension, terminal } = editorVariables(settings.text.text, reading.where.platform);
+  const { platform } = reading.where;
+  const { extension, terminal } = oncePerContent(settings.content, `editor-variables ${platform}`, () =>
+    editorVariables(settings.text.text, platform),
+  );
   return { extension: editorEnv(settings.text, extension, found), terminal: editorEnv(settings.text, terminal, found) };
 }
 

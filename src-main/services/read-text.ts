@@ -12,6 +12,8 @@ export type Reading =
       readonly text: SourceText;
       readonly facts: FileFacts;
       readonly bytes: number;
+      /** As the port gave them: the same object for as long as the file is as it was, where the port keeps it. */
+      readonly content: Uint8Array;
       readonly clean: boolean;
     }
   | { readonly state: 'absent' }
@@ -39,6 +41,7 @@ export async function readText(
     },
     facts: read.value.facts,
     bytes: read.value.bytes.length,
+    content: read.value.bytes,
     clean: decoded.clean,
   };
 }

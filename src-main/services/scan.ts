@@ -5,6 +5,8 @@ import type { Source, SourceText, Spot } from '../core/source';
 import { baseOf, joinPath, parentOf, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import { sources } from '../sources/catalogue';
+import { FolderNames } from './folder-names';
+import { oncePerContent } from './once-per-content';
 import { withOwnIds } from './own-ids';
 import { fileIssues, readText, unreadable, type Reading } from './read-text';
 import { markTracked } from './tracked-by-git';
@@ -57,7 +59,7 @@ class Reader {
   readonly #read = new Map<string, Promise<Reading>>();
   readonly #listed = new Map<string, ReturnType<Files['list']>>();
   readonly #absent = new Map<string, Promise<boolean>>();
-  readonly #names = new Map<string, Promise<ReadonlySet<string> | 'missing' | 'unknown'>>();
+  readonly #names = new Map<string, Promise<FolderNames | 'missing' | 'unknown'>>();
 
   constructor(
     readonly port: Files,
@@ -123,17 +125,16 @@ class Reader {
     if (wanted < worthListing) return this.#isAbsent(folder);
     const listed = await this.#namesIn(folder);
     if (listed === 'unknown') return false;
-    // Some file systems do not tell upper from lower case.
-    return listed === 'missing' || !listed.has(baseOf(path).toLowerCase());
+    return listed === 'missing' || listed.lacks(baseOf(path));
   }
 
-  #namesIn(folder: string): Promise<ReadonlySet<string> | 'missing' | 'unknown'> {
+  #namesIn(folder: string): Promise<FolderNames | 'missing' | 'unknown'> {
     let names = this.#names.get(folder);
     if (names === undefined) {
       names = this.list(folder).then((listed) => {
         if (!listed.ok) return listed.error.code === 'missing' ? 'missing' : 'unknown';
         if (listed.value.length >= mostNames) return 'unknown';
-        return new Set(listed.value.map((entry) => entry.name.toLowerCase()));
+        return new FolderNames(listed.value);
       });
       this.#names.set(folder, names);
     }
@@ -148,6 +149,7 @@ async function scanSource(
   spots: readonly Spot[],
 ): Promise<readonly Found[]> {
   const texts = new Map<string, SourceText>();
+  const contents = new Map<string, Uint8Array>();
   const issues = new Map<string, readonly FindingIssue[]>();
   const faults: Found[] = [];
   const take = async (spots: readonly Spot[]): Promise<readonly SourceText[]> => {
@@ -164,6 +166,7 @@ async function scanSource(
       if (reading.state !== 'text') return [];
       const text = { ...reading.text, format: spot.format, role: spot.role };
       texts.set(path, text);
+      contents.set(path, reading.content);
       issues.set(path, fileIssues(reading.facts, reader.port.ownUid()));
       return [text];
     });
@@ -172,8 +175,15 @@ async function scanSource(
   const { follows } = source;
   if (follows !== undefined) await take(own.flatMap((text) => follows(text, where)));
   const all = [...texts.values()];
-  const found =
-    source.together === undefined ? all.flatMap((text) => source.parse(text, where)) : source.together(all, where);
+  const parse = (text: SourceText): readonly Found[] => {
+    const content = contents.get(text.path);
+    // A parser that takes the text alone finds the same in it as in the look before.
+    if (content === undefined || source.parse.length > 1) return source.parse(text, where);
+    return oncePerContent(content, [source.id, text.path, text.format, text.role].join('\u0000'), () =>
+      source.parse(text, where),
+    );
+  };
+  const found = source.together === undefined ? all.flatMap(parse) : source.together(all, where);
   const marked = found.map((one) => {
     const path = one.finding.location.path;
     return one.secret === null || path === undefined ? one : withIssues(one, issues.get(path) ?? []);

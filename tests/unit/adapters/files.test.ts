@@ -67,3 +67,28 @@ describe('a file that is read again', () => {
     expect(await files.read(path, { maxBytes: 2 })).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 });
+
+describe('a folder that is listed again', () => {
+  const namesOf = async (most = 5_000) => {
+    const listed = await files.list(folder, most);
+    return listed.ok ? listed.value.map(({ name }) => name).sort() : listed.error.code;
+  };
+
+  test('holds what came and lacks what went, and is missing when it is gone', async () => {
+    writeFileSync(path, 'one');
+    const name = path.slice(folder.length + 1);
+    expect(await namesOf()).toEqual([name]);
+    writeFileSync(join(folder, 'later'), 'two');
+    rmSync(path);
+    expect(await namesOf()).toEqual(['later']);
+    rmSync(folder, { recursive: true });
+    expect(await namesOf()).toBe('missing');
+  });
+
+  test('is cut off where it was asked to be, though it has grown since', async () => {
+    expect(await namesOf()).toEqual([]);
+    for (let at = 0; at < 1_500; at += 1) writeFileSync(join(folder, `${at}`), '');
+    expect(await namesOf(10)).toHaveLength(10);
+    expect(await namesOf()).toHaveLength(1_500);
+  });
+});
