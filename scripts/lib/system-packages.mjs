@@ -10,7 +10,7 @@ const groups = {
     ...['libxss1', 'libxtst6', 'libatspi2.0-0'],
   ],
   tests: [
-    ...['xvfb', 'xauth', 'dbus-x11', 'openbox', 'trayer', 'xdotool', 'imagemagick'],
+    ...['xvfb', 'xauth', 'dbus-x11', 'openbox', 'trayer', 'xdotool', 'imagemagick', 'weston'],
     ...['gnome-keyring', 'libsecret-tools'],
   ],
   bench: ['time'],
