@@ -61,7 +61,6 @@ export const enAbout = {
   'word.sending': () => 'Waiting for an answer',
   'word.login': () =>
     'A Claude login is meant for Claude Code alone, so nothing is sent with it from here. Type a word in Claude Code to see whether it answers.',
-  'about.install': () => 'How to install it',
   'about.help': () => 'Help',
   'about.report': () => 'Copy a report for support',
   'about.report.detail': () => 'Keys are masked. Read it before you send it.',

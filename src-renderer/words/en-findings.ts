@@ -103,7 +103,6 @@ export const enFindings = {
   'copies.no-match': () => 'Nothing matches. Try a shorter word.',
   'copies.reveal': (a: { place: string }) => `Show ${a.place} in its folder`,
   'copies.remove': (a: { place: string }) => `Remove the key from ${a.place}`,
-  'copies.rotate': (a: { key: string }) => `Replace ${a.key} everywhere`,
   'copies.rotate.short': () => 'Replace everywhere',
   'copies.elsewhere': () => 'A key somewhere else?',
   'copies.list': () => 'Places, by key',

@@ -148,7 +148,6 @@ export const enFlows = {
   'history.empty': () => 'Nothing was changed yet. Changes you make here can be undone from this list.',
   'history.loading': () => 'Reading the history',
   'history.undo': () => 'Undo',
-  'history.delete': () => 'Delete the copy',
   'history.delete.of': (a: { title: string }) => `Delete the copy kept for “${a.title}”`,
   'history.backup': (a: { files: number; size: string; encrypted: boolean }) =>
     `${plural(a.files, { one: '# file kept', other: '# files kept' })}, ${a.size}${a.encrypted ? ', encrypted' : ''}`,

@@ -5,7 +5,6 @@ export const enRepair = {
   'update.title': () => 'Update Claude Code',
   'update.title.reinstall': () => 'Install Claude Code anew',
   'update.loading': () => 'Looking at how it was installed',
-  'update.look': () => 'Nothing was changed yet.',
   'update.version': (a: { version: string }) => `Version ${a.version}`,
   'update.version.unknown': () => 'Version not known',
   'update.used': () => 'in use',

@@ -55,7 +55,6 @@ export const about: Translation<typeof enAbout> = {
   'word.sending': () => 'Antwort wird erwartet',
   'word.login': () =>
     'Eine Claude-Anmeldung ist nur für Claude Code gedacht, deshalb wird von hier aus nichts damit gesendet. Tippen Sie ein Wort in Claude Code, um zu sehen, ob es antwortet.',
-  'about.install': () => 'So wird es installiert',
   'about.help': () => 'Hilfe',
   'about.report': () => 'Bericht für den Support kopieren',
   'about.report.detail': () => 'Schlüssel sind unkenntlich. Lesen Sie ihn, bevor Sie ihn senden.',

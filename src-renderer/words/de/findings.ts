@@ -92,7 +92,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.no-match': () => 'Nichts passt dazu. Versuchen Sie ein kürzeres Wort.',
   'copies.reveal': (a) => `${a.place} im Ordner zeigen`,
   'copies.remove': (a) => `Schlüssel entfernen: ${a.place}`,
-  'copies.rotate': (a) => `${a.key} überall ersetzen`,
   'copies.rotate.short': () => 'Überall ersetzen',
   'copies.elsewhere': () => 'Ein Schlüssel woanders?',
   'copies.list': () => 'Stellen, nach Schlüssel',

@@ -163,7 +163,6 @@ export const flows: Translation<typeof enFlows> = {
     'Noch wurde nichts geändert. Änderungen, die Sie hier machen, lassen sich in dieser Liste rückgängig machen.',
   'history.loading': () => 'Der Verlauf wird gelesen',
   'history.undo': () => 'Rückgängig',
-  'history.delete': () => 'Sicherung löschen',
   'history.delete.of': (a) => `Sicherung für „${a.title}“ löschen`,
   'history.backup': (a) =>
     `${plural(a.files, { one: '# Datei gesichert', other: '# Dateien gesichert' })}, ${a.size}${a.encrypted ? ', verschlüsselt' : ''}`,

@@ -8,7 +8,6 @@ export const repair: Translation<typeof enRepair> = {
   'update.title': () => 'Claude Code aktualisieren',
   'update.title.reinstall': () => 'Claude Code neu installieren',
   'update.loading': () => 'Es wird geprüft, wie es installiert wurde',
-  'update.look': () => 'Es wurde noch nichts geändert.',
   'update.version': (a) => `Version ${a.version}`,
   'update.version.unknown': () => 'Version unbekannt',
   'update.used': () => 'in Verwendung',

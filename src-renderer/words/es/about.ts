@@ -65,7 +65,6 @@ export const about: Translation<typeof enAbout> = {
   'word.sending': () => 'Esperando la respuesta',
   'word.login': () =>
     'Una sesión de Claude es solo para Claude Code, así que desde aquí no se envía nada con ella. Escribe una palabra en Claude Code para ver si responde.',
-  'about.install': () => 'Cómo instalarlo',
   'about.help': () => 'Ayuda',
   'about.report': () => 'Copiar un informe para soporte',
   'about.report.detail': () => 'Las claves van ocultas. Léelo antes de enviarlo.',

@@ -99,7 +99,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.no-match': () => 'No hay coincidencias. Prueba con una palabra más corta.',
   'copies.reveal': (a) => `Mostrar en su carpeta: ${a.place}`,
   'copies.remove': (a) => `Quitar la clave de este lugar: ${a.place}`,
-  'copies.rotate': (a) => `Sustituir ${a.key} en todas partes`,
   'copies.rotate.short': () => 'Sustituir en todas partes',
   'copies.elsewhere': () => '¿Una clave en otro sitio?',
   'copies.list': () => 'Lugares, por clave',

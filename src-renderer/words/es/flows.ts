@@ -154,7 +154,6 @@ export const flows: Translation<typeof enFlows> = {
   'history.empty': () => 'Aún no se ha cambiado nada. Lo que cambies aquí se podrá deshacer desde esta lista.',
   'history.loading': () => 'Leyendo el historial',
   'history.undo': () => 'Deshacer',
-  'history.delete': () => 'Eliminar la copia',
   'history.delete.of': (a) => `Eliminar la copia guardada de «${a.title}»`,
   'history.backup': (a) =>
     `${plural(a.files, { one: '# archivo guardado', other: '# archivos guardados' })}, ${a.size}${a.encrypted ? ', con cifrado' : ''}`,

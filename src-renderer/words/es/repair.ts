@@ -8,7 +8,6 @@ export const repair: Translation<typeof enRepair> = {
   'update.title': () => 'Actualizar Claude Code',
   'update.title.reinstall': () => 'Reinstalar Claude Code',
   'update.loading': () => 'Mirando cómo se instaló',
-  'update.look': () => 'Aún no se ha cambiado nada.',
   'update.version': (a) => `Versión ${a.version}`,
   'update.version.unknown': () => 'Versión desconocida',
   'update.used': () => 'en uso',

@@ -65,7 +65,6 @@ export const about: Translation<typeof enAbout> = {
   'word.sending': () => 'Attente d’une réponse',
   'word.login': () =>
     'Une connexion Claude est réservée à Claude Code\u202f: rien n’est envoyé avec elle d’ici. Tapez un mot dans Claude Code pour voir s’il répond.',
-  'about.install': () => 'Comment l’installer',
   'about.help': () => 'Aide',
   'about.report': () => 'Copier un rapport pour l’assistance',
   'about.report.detail': () => 'Les clés y sont masquées. Lisez-le avant de l’envoyer.',

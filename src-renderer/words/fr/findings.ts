@@ -92,7 +92,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.no-match': () => 'Rien ne correspond. Essayez un mot plus court.',
   'copies.reveal': (a) => `Montrer dans son dossier\u202f: ${a.place}`,
   'copies.remove': (a) => `Supprimer la clé ici\u202f: ${a.place}`,
-  'copies.rotate': (a) => `Remplacer ${a.key} partout`,
   'copies.rotate.short': () => 'Remplacer partout',
   'copies.elsewhere': () => 'Une clé se trouve ailleurs\u202f?',
   'copies.list': () => 'Endroits, par clé',

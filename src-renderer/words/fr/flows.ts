@@ -156,7 +156,6 @@ export const flows: Translation<typeof enFlows> = {
   'history.empty': () => 'Rien n’a encore été modifié. Vos modifications pourront être annulées depuis cette liste.',
   'history.loading': () => 'Lecture de l’historique',
   'history.undo': () => 'Annuler',
-  'history.delete': () => 'Supprimer la copie',
   'history.delete.of': (a) => `Supprimer la copie gardée pour «\u202f${a.title}\u202f»`,
   'history.backup': (a) =>
     `${plural(a.files, { one: '# fichier gardé', other: '# fichiers gardés' })}, ${a.size}${a.encrypted ? ', chiffré' : ''}`,

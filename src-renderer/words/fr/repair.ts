@@ -8,7 +8,6 @@ export const repair: Translation<typeof enRepair> = {
   'update.title': () => 'Mettre à jour Claude Code',
   'update.title.reinstall': () => 'Réinstaller Claude Code',
   'update.loading': () => 'Recherche de son mode d’installation',
-  'update.look': () => 'Rien n’a encore été modifié.',
   'update.version': (a) => `Version ${a.version}`,
   'update.version.unknown': () => 'Version inconnue',
   'update.used': () => 'en service',

@@ -59,7 +59,6 @@ export const about: Translation<typeof enAbout> = {
   'word.sending': () => '正在等待回答',
   'word.login': () =>
     'Claude 登录只供 Claude Code 使用，所以这里不会用它发送任何内容。请在 Claude Code 里输入一个词，看看是否有回答。',
-  'about.install': () => '如何安装',
   'about.help': () => '帮助',
   'about.report': () => '复制报告，用于求助',
   'about.report.detail': () => '密钥已遮盖。发送之前请先看一遍。',

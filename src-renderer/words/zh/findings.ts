@@ -87,7 +87,6 @@ export const findings: Translation<typeof enFindings> = {
   'copies.no-match': () => '没有匹配的内容。请试试更短的词。',
   'copies.reveal': (a) => spaced`在文件夹中显示${a.place}`,
   'copies.remove': (a) => spaced`移除${a.place}中的密钥`,
-  'copies.rotate': (a) => spaced`在各处替换${a.key}`,
   'copies.rotate.short': () => '全部替换',
   'copies.elsewhere': () => '别处还有密钥？',
   'copies.list': () => '按密钥列出的位置',

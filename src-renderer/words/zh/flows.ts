@@ -141,7 +141,6 @@ export const flows: Translation<typeof enFlows> = {
   'history.empty': () => '还没有更改过任何内容。在这里做的更改，都可以从这个列表撤销。',
   'history.loading': () => '正在读取历史记录',
   'history.undo': () => '撤销',
-  'history.delete': () => '删除副本',
   'history.delete.of': (a) => spaced`删除为“${a.title}”保留的副本`,
   'history.backup': (a) => spaced`保留了${a.files}个文件，${a.size}${a.encrypted ? '，已加密' : ''}`,
   'history.no-backup': () => '副本已不再保留',

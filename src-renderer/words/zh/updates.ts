@@ -10,7 +10,6 @@ export const repair: Translation<typeof enRepair> = {
   'update.title': () => '更新 Claude Code',
   'update.title.reinstall': () => '重新安装 Claude Code',
   'update.loading': () => '正在查看它的安装方式',
-  'update.look': () => '还没有更改任何内容。',
   'update.version': (a) => spaced`版本 ${a.version}`,
   'update.version.unknown': () => '版本未知',
   'update.used': () => '正在使用',
