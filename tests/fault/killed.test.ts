@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlantedHome } from '../kit/planted-home';
+import { sideBySide, someOf } from './cases';
 import { buildChild, type ChildProgram } from './child-process';
 import { tidy, whole } from './expectations';
 import { flows, prepareFlow, runFlow, type Flow } from './flows';
@@ -21,20 +22,16 @@ async function rehearse(flow: Flow) {
   return { calls: ended.calls, after };
 }
 
-async function inPairs(upto: number, work: (n: number) => Promise<void>): Promise<void> {
-  let next = 1;
-  const worker = async () => {
-    while (next <= upto) await work(next++);
-  };
-  await Promise.all([worker(), worker()]);
-}
+/** Each case starts two processes. Half of the calls, the other half for the next flow: they write alike. */
+const someCalls = (calls: number, half: number) => someOf(calls, half, 2);
+const atOnce = 2;
 
 describe.each(flows)('%s, killed at every call that changes a file', (flow) => {
   it('leaves every file wholly old or wholly new once Keymender has started again', { timeout: 300_000 }, async () => {
     const { calls, after } = await rehearse(flow);
     expect(calls).toBeGreaterThan(40);
     const seen = new Set<string>();
-    await inPairs(calls, async (n) => {
+    await sideBySide(someCalls(calls, flows.indexOf(flow)), atOnce, async (n) => {
       const world = new PlantedHome();
       const receipt = await prepareFlow(world, flow);
       const before = world.marks();
@@ -68,7 +65,7 @@ describe('recovery, killed at every call that changes a file', () => {
     const recovery = await child.run(rehearsal.folder, 'recover', '', { kind: 'none' });
     rehearsal.remove();
     let interrupted = 0;
-    await inPairs(recovery.ended?.calls ?? 0, async (n) => {
+    await sideBySide(someCalls(recovery.ended?.calls ?? 0, 0), atOnce, async (n) => {
       const world = new PlantedHome();
       await prepareFlow(world, 'rotate');
       const before = world.marks();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { PlantedHome } from '../kit/planted-home';
+import { sideBySide, someOf } from './cases';
 import { tidy, whole } from './expectations';
 import { prepareFlow, runFlow, vaultOf, type Flow } from './flows';
 
@@ -21,28 +22,15 @@ async function rehearse(flow: Flow) {
   return { calls, after };
 }
 
-async function each(calls: readonly number[], work: (n: number) => Promise<void>): Promise<void> {
-  const left = [...calls];
-  const worker = async () => {
-    for (let n = left.shift(); n !== undefined; n = left.shift()) await work(n);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-const upTo = (calls: number) => Array.from({ length: calls }, (_, index) => index + 1);
-
-/** Waiting is what takes the time here: a third of the calls, or all of them where more cases are asked for. */
-const some = (calls: number) => upTo(calls).filter((n) => process.env['KEYMENDER_CASES'] !== undefined || n % 3 === 0);
-
 describe.each(onFiles)('a network drive that goes away in the middle of %s', (flow) => {
   it.each([
-    { what: 'never answers one call', late: false },
-    { what: 'does what it was asked for after nobody waits for it any more', late: true },
-  ])('and $what: said in a sentence, everything changed or nothing', { timeout: 300_000 }, async ({ late }) => {
+    { what: 'never answers one call', late: false, third: 0 },
+    { what: 'does what it was asked for after nobody waits for it any more', late: true, third: 1 },
+  ])('and $what: said in a sentence, everything changed or nothing', { timeout: 300_000 }, async ({ late, third }) => {
     const { calls, after } = await rehearse(flow);
     expect(calls).toBeGreaterThan(40);
     const seen = new Set<string>();
-    await each(some(calls), async (n) => {
+    await sideBySide(someOf(calls, third + onFiles.indexOf(flow), 3), atOnce, async (n) => {
       const world = new PlantedHome();
       const receipt = await prepareFlow(world, flow);
       const before = world.marks();
@@ -63,8 +51,9 @@ describe.each(onFiles)('a network drive that goes away in the middle of %s', (fl
 
   it('and stays away: the answer comes all the same, and the next start settles it', { timeout: 300_000 }, async () => {
     const { calls, after } = await rehearse(flow);
-    const spread = upTo(calls).filter((n) => n % Math.ceil(calls / atOnce) === 1);
-    await each(spread, async (n) => {
+    const apart = Math.ceil(calls / atOnce);
+    const spread = Array.from({ length: Math.ceil(calls / apart) }, (_, index) => 1 + index * apart);
+    await sideBySide(spread, atOnce, async (n) => {
       const world = new PlantedHome();
       const receipt = await prepareFlow(world, flow);
       const before = world.marks();
