@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const exec = promisify(execFile);
 const minutes = 60_000;
@@ -50,4 +50,12 @@ export async function systemFiles(): Promise<ReadonlySet<string>> {
     maxBuffer: 512 * 1024 * 1024,
   });
   return new Set(found.stdout.split('\n'));
+}
+
+/** What the fuses of the installed program are, as `npx @electron/fuses read` says: `RunAsNode is Disabled`. */
+export async function installedFuses(): Promise<readonly string[]> {
+  const reader = join(projectRoot, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js');
+  const app = await realpath('/usr/bin/keymender');
+  const { stdout } = await exec(process.execPath, [reader, 'read', '--app', app], { timeout: minutes });
+  return [...stripVTControlCharacters(stdout).matchAll(/^ {2}(\w+ is \w+)$/gm)].map(([, line = '']) => line);
 }

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { clickTray, screenshotScreen, trayIconDocked } from '../e2e/harness/desktop';
-import { buildPackage, install, installedVersion, purge, systemFiles } from './debian';
+import { buildPackage, install, installedFuses, installedVersion, purge, systemFiles } from './debian';
 import { InstalledApp } from './installed-app';
-import { ThrowAwayUser } from './throw-away-user';
+import { sessionGenerator, ThrowAwayUser } from './throw-away-user';
 
 // One computer: each step goes on where the last one stopped.
 test.describe.configure({ mode: 'serial' });
@@ -13,6 +16,7 @@ const oldKey = `sk-ant-api03-TEST${'old'.repeat(20)}x7Qa`;
 const newKey = `sk-ant-api03-TEST${'new'.repeat(20)}p2Wd`;
 const settingsFile = '.claude/settings.json';
 const planted = `{\n  "model": "opus",\n\n  "env": { "ANTHROPIC_API_KEY": "${oldKey}" }\n}\n`;
+const autostartEntry = '.config/autostart/keymender.desktop';
 const preferences = '.config/Keymender/preferences.json';
 
 let user: ThrowAwayUser;
@@ -122,6 +126,28 @@ test('a debugging port is refused to everybody but this test', async () => {
   expect(code).toBe(2);
 });
 
+test('the switches in the installed program are those of the configuration', async () => {
+  const { electronFuses } = parse(readFileSync(join(__dirname, '..', '..', 'electron-builder.yml'), 'utf8')) as {
+    electronFuses: Record<string, boolean>;
+  };
+  const fuses = await installedFuses();
+  // A runtime that is older than a switch does not name it.
+  const wanted = Object.entries(electronFuses).map(
+    ([name, on]) => `${name.charAt(0).toUpperCase()}${name.slice(1)} is ${on ? 'Enabled' : 'Disabled'}`,
+  );
+  expect(fuses.length).toBeGreaterThanOrEqual(7);
+  expect(fuses.filter((line) => !wanted.includes(line))).toEqual([]);
+});
+
+test('it is started with the session when that was asked for', async () => {
+  test.skip(!existsSync(sessionGenerator), 'systemd, which reads the entry here, is not installed; CI has it');
+  const page = await start();
+  await menu(page, 'Settings');
+  expect(await user.startedWithSession()).not.toContain('keymender');
+  await page.getByLabel('Start when I sign in to this computer').check();
+  await expect.poll(() => user.startedWithSession()).toContain('keymender');
+});
+
 test("a purge leaves nothing but the user's own files", async () => {
   await purge();
   expect(await installedVersion()).toBeNull();
@@ -129,4 +155,8 @@ test("a purge leaves nothing but the user's own files", async () => {
   expect([...after].filter((path) => !before.has(path) && !path.startsWith('/var/lib/systemd/'))).toEqual([]);
   expect(await user.read(settingsFile)).toBe(planted);
   expect(JSON.parse(await user.read(preferences))).toMatchObject({ checkEveryMinutes: 45 });
+  // The entry is in the user's home, where a package has no business; without the program it does nothing.
+  if (!existsSync(sessionGenerator)) return;
+  expect(await user.read(autostartEntry)).toContain('TryExec=');
+  expect(await user.startedWithSession()).not.toContain('keymender');
 });

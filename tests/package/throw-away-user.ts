@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
+export const sessionGenerator = '/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator';
 
 /** An ordinary user of this computer who is made for one test and removed after it. */
 export class ThrowAwayUser {
@@ -12,6 +13,7 @@ export class ThrowAwayUser {
   readonly home: string;
   readonly #uid: number;
   readonly #gid: number;
+  #sessions = 0;
 
   private constructor(name: string, home: string, uid: number, gid: number) {
     this.name = name;
@@ -82,6 +84,20 @@ export class ThrowAwayUser {
       const { code, stdout, stderr } = error as { code?: number; stdout?: string; stderr?: string };
       return { code: code ?? -1, stdout: stdout ?? '', stderr: stderr ?? '' };
     }
+  }
+
+  /**
+   * The programs that this user's session would start by itself, by the names of their entries: what systemd makes of
+   * the autostart folders for desktops that leave that to it (systemd-xdg-autostart-generator(8)).
+   */
+  async startedWithSession(): Promise<readonly string[]> {
+    this.#sessions += 1;
+    const made = ['normal', 'early', 'late'].map((name) => `session-${String(this.#sessions)}/${name}`);
+    for (const folder of made) await this.folder(folder);
+    const { code, stderr } = await this.run(sessionGenerator, ...made.map((folder) => this.at(folder)));
+    if (code !== 0) throw new Error(`systemd's generator ended with ${String(code)}: ${stderr}`);
+    const units = await Promise.all(made.map((folder) => readdir(this.at(folder))));
+    return units.flat().flatMap((name) => /^app-(.+)@autostart\.service$/.exec(name)?.[1] ?? []);
   }
 
   /** Removes the user and the home. */
