@@ -1,5 +1,5 @@
 // `npm run proof`: what Keymender promises about secrets and other people's files, tried as an attacker, a broken file and a
-// long day would try it. Whole: about 25 minutes on two cores, never more than 40.
+// long day would try it. Whole: about 20 minutes on two cores, never more than 40.
 // `-- --scale 0.1`: a tenth of the inputs. `-- --only NAME`: one part. The figures go to artifacts/proof.md as well.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,10 +23,10 @@ const electron = { runner: 'playwright', folder: 'tests/e2e', desktop: true };
 /** What SECURITY.md names; the limits together are 40 minutes. */
 const parts = [
   { name: 'checklist', ...electron, only: ['security.spec'], limitMs: 3 * minutes },
-  { name: 'canary', ...vitest, only: ['tests/proof/canary.test'], limitMs: 1 * minutes },
-  { name: 'canary-window', ...electron, only: ['canary.spec'], limitMs: 3 * minutes },
-  { name: 'hostile-window', ...vitest, only: ['tests/proof/hostile-window.test'], limitMs: 7 * minutes },
-  { name: 'hostile-files', ...vitest, only: ['tests/proof/hostile-files.test'], limitMs: 8 * minutes },
+  { name: 'canary', ...vitest, only: ['tests/proof/canary.test'], limitMs: 2 * minutes },
+  { name: 'canary-window', ...electron, only: ['canary.spec'], limitMs: 2 * minutes },
+  { name: 'hostile-window', ...vitest, only: ['tests/proof/hostile-window.test'], limitMs: 8 * minutes },
+  { name: 'hostile-files', ...vitest, only: ['tests/proof/hostile-files.test'], limitMs: 7 * minutes },
   {
     name: 'hostile-server',
     ...vitest,
