@@ -1,10 +1,11 @@
 import type { Cause } from '../../contract/causes';
 import { message, say } from '../../contract/messages/message';
+import { namesInRow } from '../../contract/messages/join';
 import { alternatives } from './alternatives';
 import { shiftsFrom, type Evidence } from './evidence';
 import { resemblance, type Likeness, type WordTable } from './resemblance';
 import type { DiagnosisRule, RequiredTexts, Signal } from './rule';
-import { namesItsSubject } from './subject';
+import { namesItsSubject, namesSpeaker } from './subject';
 import type { PastedText } from './text';
 
 export type { Evidence } from './evidence';
@@ -146,7 +147,9 @@ function weigh(
 }
 
 function likeOf(words: readonly string[]): string {
-  return say(message('diagnose.likeness', { words: words.map((word) => `“${word}”`).join(', ') }));
+  return say(
+    message('diagnose.likeness', { words: namesInRow(words.map((text) => say(message('text.quoted', { text })))) }),
+  );
 }
 
 /** Adds what the words of the text are like, the more the less sure the rules are. */
@@ -191,9 +194,14 @@ function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLe
 }
 
 /** Where the first cause is not sure, names what else it may be. */
-function addAlternatives(weighings: Map<Cause, Weighing>, likeness: readonly Likeness[]): void {
+function addAlternatives(text: PastedText, weighings: Map<Cause, Weighing>, likeness: readonly Likeness[]): void {
   const named = new Map([...weighings.values()].map(({ cause, confidence }) => [cause, confidence]));
-  for (const { cause, confidence, words } of alternatives(named, likeness)) {
+  for (const { cause, confidence, words } of alternatives(named, likeness, namesSpeaker(text.folded))) {
+    const known = weighings.get(cause);
+    if (known !== undefined) {
+      known.confidence = Math.max(known.confidence, confidence);
+      continue;
+    }
     const says = words.length === 0 ? say(message('diagnose.also-possible')) : likeOf(words);
     weighings.set(cause, { cause, confidence, reasons: [{ weight: confidence, says }], rules: [], quote: null });
   }
@@ -234,7 +242,7 @@ export function classify(
     found.reasons.unshift({ weight: 1, says });
   }
 
-  if (table !== undefined && text.folded !== '') addAlternatives(weighings, likeness);
+  if (table !== undefined && text.folded !== '') addAlternatives(text, weighings, likeness);
 
   // A cause that the evidence alone puts at the same height as the text's own statement is the better answer.
   const ranked = [...weighings.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 3);

@@ -13,3 +13,17 @@ const ours =
 export function namesItsSubject(folded: string): boolean {
   return ours.test(folded);
 }
+
+/** Who is named where the message is about Claude Code: itself, its models, the clouds and gateways it may go through. */
+const speakers =
+  /claude|anthropic|api error|\/login|bedrock|vertex|foundry|litellm|openrouter|sonnet|opus|haiku|\baws|gcloud|azure|\bsso\b|keychain/;
+
+/**
+ * Whether a text names anybody who speaks to or for Claude Code. Much that does not is the complaint of another program,
+ * in words that would fit here. Pure; linear.
+ *
+ * @param folded lower-case text, as `readPaste` gives it
+ */
+export function namesSpeaker(folded: string): boolean {
+  return speakers.test(folded);
+}

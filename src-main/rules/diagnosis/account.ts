@@ -65,6 +65,7 @@ export const accountRules: readonly DiagnosisRule[] = [
     says: message('rule.account.plan-needed'),
     match: {
       any: [
+        /(?:see|shows?|still on|have|displays?|downgraded (?:in)?to|reverted to|stuck on) (?:me )?(?:as )?(?:the |a )?free (?:plan|tier)/,
         /(?:plan|subscription) (?:doesn't|does not|did not) include claude code/,
         /(?:max|pro)(?: or | and |\/)(?:pro|max|team).{0,40}(?:is |are )?required/,
         /requires? (?:a |an |the )?(?:paid |active |claude )?(?:claude\.ai |max |pro |team )?(?:plan|subscription)\b/,
@@ -83,6 +84,7 @@ export const accountRules: readonly DiagnosisRule[] = [
       { cause: 'billing_or_credit', weight: 0.3, says: message('rule.account.plan-needed.billing_or_credit') },
     ],
     hits: [
+      'My invoice is paid, but the account still shows Free plan',
       'Claude Max or Pro is required to connect to Claude Code',
       'Your account does not have access to Claude Code.',
     ],

@@ -128,6 +128,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.feature'),
     match: {
       any: [
+        /(?:loading|load) claude code sessions|claude code encountered an error|(?:unable|failed) to create remote session|failed to fetch session metadata/,
         /dangerously-skip-permissions|session id .{0,60}already in use|bypass permissions mode/,
         /no such tool|tool.{0,40}(?:not found|not available|no longer exists)|agent type|subagent|unknown (?:slash )?command|unknown skill|skill.{0,40}(?:not found|failed)/,
         /marketplace|plugin.{0,60}(?:fail|error|not found|integrity|could not|refus|invalid|ignored)/,
@@ -138,6 +139,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /bash\(|exit code \d{1,3}\b|backup missing|files? failed|restored|renderer|keybinding|keymap|ultrareview|bridge/,
       ],
       none: [
+        /authentication has expired/,
         /\.credentials\.json/,
         /keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/,
       ],

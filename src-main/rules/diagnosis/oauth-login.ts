@@ -22,6 +22,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     says: message('rule.login.token-expired'),
     match: {
       any: [
+        /(?:authentication|sign-?in) has expired/,
         /oauth (?:access )?(?:token|session|credentials?).{0,30}(?:expired|no longer valid)/,
         /(?:claude|anthropic)(?: code| ai|\.ai)? (?:oauth |access |login )?(?:tokens?|session|login|credentials?).{0,32}(?:expired|unavailable or expired|stale)/,
         /(?:login|session|sign-?in) (?:has |is )?expired.{0,40}(?:\/login|sign in|log in|login)/,

@@ -86,6 +86,9 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.other-service'),
     match: {
       any: [
+        /(?<![\w.])(?!anthropic|litellm|botocore|boto3|google|azure|openai|keyring|httpx|aiohttp|urllib3|requests|asyncio|httpcore)[a-z][a-z_0-9]{2,30}\.(?:errors?|exceptions?)\.[a-z]{4,40}/,
+        /(?:for url:?|failed for|unauthorized for|forbidden for) '?https?:\/\/(?![a-z0-9.-]{0,60}(?:anthropic|claude|amazonaws|googleapis|azure|microsoft|localhost|127\.0\.0|npmjs))/,
+        /\b(?:fastlane|app store connect|provisioning profile|rclone|googlemaps|google maps|gspread|iis\b|express-jwt|jsonwebtoken|gitea|maven\.pkg|nomethoderror|pdoexception|volley|findunique|describetable|snowflake|ansible|failed to pull image)/,
         /(?:connect|connection|connecting)\b.{0,30}\b(?:localhost|127\.0\.0\.1)(?::| port )\d{2,5}|sqlstate|nosuchkey|nosuchbucket|(?:put|get|list|delete)object\b|dynamodb|cloudformation|domexception|localstorage|'setitem'|system\.\w{4,30}exception|authenticationscheme|hydration failed|invalid hook call|tokenizers?\b|huggingface/,
         /^(?:what does|write (?:a|an|me)|explain)\b|unable to locate package|dpkg|apt-get|gyp err/,
         /mongoserver|mongoerror|springframework|passport-\w|oauth2strategy|next-?auth|\/api\/auth\/|\bdjango\b|\bflask\b|actioncontroller|activerecord|hibernate|servlet|java\.(?:lang|security|io|net)\.|nginx|apache2?\b|letsencrypt|certbot|privkey|docker (?:push|pull|build|compose)|ghcr\.io|docker\.io|quay\.io|did you specify the right host/,
@@ -106,6 +109,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
       ],
     },
     hits: [
+      'tweepy.errors.Unauthorized: 401 Unauthorized 89 - Invalid or expired token.',
       'SQLSTATE[HY000] [2002] Connection refused',
       "MongoServerError: Authentication failed. code: 18, codeName: 'AuthenticationFailed'",
       'POST http://localhost:3000/api/auth/callback/credentials 401 (Unauthorized)',
