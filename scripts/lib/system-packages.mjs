@@ -11,7 +11,8 @@ const groups = {
   ],
   tests: [
     ...['xvfb', 'xauth', 'dbus-x11', 'openbox', 'trayer', 'xdotool', 'imagemagick', 'weston'],
-    ...['gnome-keyring', 'libsecret-tools'],
+    // Python sets extended attributes and access lists.
+    ...['gnome-keyring', 'libsecret-tools', 'python3-minimal', 'e2fsprogs'],
   ],
   bench: ['time'],
   package: ['dpkg', 'fakeroot'],

@@ -64,10 +64,10 @@ async function changed(name: string) {
 
 const able = process.platform === 'linux' && python('').status === 0;
 
-describe.skipIf(!able)('what a file carries beside its bytes', () => {
+describe.skipIf(!able)('what a file carries beside its bytes (needs Linux and python3)', () => {
   it('extended attributes and access lists stay, through change and undo', async (context) => {
     const path = world.file('settings.json', 'old', 0o640);
-    if (set(path, 'user.note', '6d696e65').status !== 0) context.skip();
+    if (set(path, 'user.note', '6d696e65').status !== 0) context.skip('this drive keeps no extended attributes');
     const hasList = set(path, 'system.posix_acl_access', accessList).status === 0;
     const before = list(path);
     expect(before).toContain('user.note');
@@ -83,7 +83,8 @@ describe.skipIf(!able)('what a file carries beside its bytes', () => {
   it('of many files, those with an access list are told from the others', async (context) => {
     const paths = Array.from({ length: 700 }, (_, index) => world.file(`many/file-${index}`, 'a'));
     const [, special = '', other = ''] = paths;
-    if (set(special, 'system.posix_acl_access', accessList).status !== 0) context.skip();
+    if (set(special, 'system.posix_acl_access', accessList).status !== 0)
+      context.skip('this drive keeps no access lists');
     set(paths[650] ?? '', 'system.posix_acl_access', accessList);
     const told = await mayCarryMore(paths);
     expect([...told]).toEqual([special, paths[650]]);
@@ -107,7 +108,8 @@ describe.runIf(process.platform === 'linux')('a file that became a pipe', () => 
 describe('a file that is made immutable', () => {
   it('is named as such, and everything is as before', async (context) => {
     const path = world.file('settings.json', 'old');
-    if (spawnSync('chattr', ['+i', path]).status !== 0) context.skip();
+    if (spawnSync('chattr', ['+i', path]).status !== 0)
+      context.skip('only root makes a file immutable, on some drives');
     try {
       const before = world.marks();
       const { remediator, receipt } = await changed('settings.json');

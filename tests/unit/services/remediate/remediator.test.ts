@@ -111,7 +111,7 @@ describe('applying a rotation', () => {
   });
 
   it('keeps the owner of a file', async (context) => {
-    if (process.getuid?.() !== 0) return context.skip();
+    if (process.getuid?.() !== 0) return context.skip('only root gives files to others');
     execFileSync('chown', ['12345:23456', world.path('.zshrc')]);
     const remediator = world.remediator();
     await apply(remediator, await preview(remediator));
@@ -122,7 +122,7 @@ describe('applying a rotation', () => {
 
 describe('what cannot be changed', () => {
   it('is left out of the plan, and named', async (context) => {
-    if (process.getuid?.() !== 0) return context.skip();
+    if (process.getuid?.() !== 0) return context.skip('only root gives files to others');
     execFileSync('chown', ['-R', '12345:12345', world.folder]);
     execFileSync('chown', ['0:0', world.path('.zshrc')]);
     chmodSync(world.path('.zshrc'), 0o644);
