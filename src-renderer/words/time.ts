@@ -10,7 +10,11 @@ const dayAndMonth = perLocale((locale) => new Intl.DateTimeFormat(locale, { day:
 const fullDate = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
 );
-const clockTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+const dayAndTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...clock }));
+const fullDateAndTime = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...clock }),
+);
 const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const whole = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 const oneDecimal = perLocale(
@@ -35,14 +39,15 @@ export function ago(at: number, now: number): string {
 
 /** A day without its time: "12 December", with the year when it is not this one. */
 export function date(at: number, now: number): string {
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return (sameYear ? dayAndMonth() : fullDate()).format(at);
+  return (sameYear(at, now) ? dayAndMonth() : fullDate()).format(at);
 }
 
-/** A day and its time: "12 December, 14:05". */
+/** A day and its time, joined as the language joins them: "12 December at 14:05", "12月12日 14:05". */
 export function moment(at: number, now: number): string {
-  return `${date(at, now)}, ${clockTime().format(at)}`;
+  return (sameYear(at, now) ? dayAndTime() : fullDateAndTime()).format(at);
 }
+
+const sameYear = (at: number, now: number): boolean => new Date(at).getFullYear() === new Date(now).getFullYear();
 
 /** A length of time for one step, with the signs that every language writes: "80 ms", "1.2 s". */
 export function duration(ms: number): string {

@@ -5,8 +5,14 @@ const plural = pluralIn('en');
 
 /** Parts of sentences: lists of names, lengths of time, what a field should be, what is wrong with a file or version. */
 export const partWords = {
+  /** One name after another; `list.pair` puts the last one there. */
+  'list.row': (a: { first: string; next: string }) => `${a.first}, ${a.next}`,
   'list.pair': (a: { first: string; last: string }) => `${a.first} and ${a.last}`,
   'list.more': (a: { first: string; count: number }) => `${a.first} and ${a.count} more`,
+
+  /** Two sentences of one paragraph. */
+  'text.follows': (a: { first: string; next: string }) => `${a.first} ${a.next}`,
+  'text.quoted': (a: { text: string }) => `“${a.text}”`,
 
   'span.seconds': (a: { count: number }) => plural(a.count, { one: '# second', other: '# seconds' }),
   'span.minutes': (a: { count: number }) => plural(a.count, { one: '# minute', other: '# minutes' }),
@@ -19,6 +25,8 @@ export const partWords = {
   'why.empty': () => 'it is empty',
   'why.no-token': () => 'it holds no token',
   'why.profile-name': () => 'its name may hold letters, digits, “_”, “.” and “-” only',
+  'why.no-identity-token': () => 'it lacks an identity token',
+  'why.no-federation-rule': () => 'it lacks a federation rule',
 
   'field.text': () => 'a text',
   'field.flag': () => 'true or false',

@@ -10,7 +10,6 @@ export const placeOfUseWords = {
   'place.editor-project': (a: { name: string; project: string }) => `${a.project} in ${a.name}`,
   'place.project': (a: { project: string }) => a.project,
   'place.project-scripts': (a: { project: string }) => `${a.project}, in scripts`,
-  'place.two': (a: { first: string; last: string }) => `${a.first} and ${a.last}`,
   'place.desktop': () => 'Claude Desktop',
 
   'place.because.dock.linux': () =>

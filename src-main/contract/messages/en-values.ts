@@ -30,7 +30,7 @@ export const valueWords = {
   'value.oauth-token': (a: { place: string }) => `the login token in CLAUDE_CODE_OAUTH_TOKEN (${a.place})`,
   'value.helper': (a: { place: string }) => `the helper command (${a.place})`,
   'value.managed-key': () => 'the key saved at Console login',
-  'value.profile': (a: { name: string }) => `the Anthropic ${a.name}`,
+  'value.profile': (a: { name: string }) => `the Anthropic profile “${a.name}”`,
   'value.custom-header': () => 'a custom header',
   'value.cloud': (a: { place: string }) => `the cloud credentials (${a.place})`,
 

@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { namesInRow } from '../../contract/messages/join';
 import type { CliUpdatePlan, UpdatableCli } from '../../contract/cli-update';
 import { hexDigest } from '../fingerprint';
 import { joinPath, parentOf, type Platform } from '../where';
@@ -84,7 +85,7 @@ function conflictOf(others: readonly FoundCli[]): string | null {
   const used = others.find((one) => one.usedByShell);
   if (used !== undefined) return say(message('cli-update.other-used', { used: used.path }));
   if (others.length === 0) return null;
-  const paths = others.map((one) => one.path).join(', ');
+  const paths = namesInRow(others.map((one) => one.path));
   return say(message('cli-update.others', { count: others.length, paths }));
 }
 

@@ -1,4 +1,5 @@
 import { message, say, type Message } from '../../contract/messages/message';
+import { namesInWords, sentences } from '../../contract/messages/join';
 import type { Diagnosis, Standing } from '../../contract/diagnosis';
 import type { Place, Verdict } from '../../contract/snapshot';
 import { actions } from '../verdict/actions';
@@ -31,7 +32,7 @@ export function withProjects(verdict: Verdict, places: Places): Verdict {
   if (first === undefined || (verdict.standing !== 'fine' && verdict.standing !== 'unknown')) return verdict;
   const same = projects.filter(({ uses }) => uses === first.uses);
   const words = say(message('tell.project-differs', { places: inWords(same), other: first.uses }));
-  return { ...verdict, words: `${verdict.words} ${words}` };
+  return { ...verdict, words: sentences([verdict.words, words]) };
 }
 
 function differing(places: Places): Diagnosis[] {
@@ -92,7 +93,5 @@ function evidenceOf(place: Place, words: Message): { finding: string; words: str
 
 /** "VS Code", "VS Code and Cursor", "VS Code, Cursor and website". */
 function inWords(places: Places): string {
-  const names = places.map(({ label }) => label);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : say(message('place.two', { first: names.slice(0, -1).join(', '), last }));
+  return namesInWords(places.map(({ label }) => label));
 }

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../contract/finding';
 import { message, say } from '../../contract/messages/message';
+import { namesInRow } from '../../contract/messages/join';
 import type { Edit } from '../edit/target';
 import type { Found } from '../found';
 import { objectAt, parseJsonText } from '../json-text';
@@ -108,6 +109,6 @@ function mcpWarning(input: LogoutInput): readonly string[] {
   const servers = input.founds
     .filter((found) => found.finding.kind === 'mcp-secret' && roleOf(found) === 'login')
     .map((found) => found.finding.name.replace(/ (?:access|refresh)Token$/, ''));
-  const names = [...new Set(servers)].join(', ');
+  const names = namesInRow([...new Set(servers)]);
   return names === '' ? [] : [say(message('plan.logout.mcp', { names }))];
 }

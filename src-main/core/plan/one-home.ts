@@ -1,5 +1,6 @@
 import type { KeyRecord } from '../../contract/accounts';
 import { message, say } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { AccountFault } from '../accounts/account-fault';
 import { recordText } from '../accounts/kept-key';
 import { canHoldComments, type Edit } from '../edit/target';
@@ -164,12 +165,12 @@ function clearingWords(
   if (others) return say(message('home.other-tool', { names: namesOf(taken) }));
   const above = taken.filter((found) => !copies.includes(found));
   const disabling = above.every((found) => canHoldComments(found.edit.format));
-  return [
+  return sentences([
     ...(mine.length > 0 ? [say(message('home.copies.step', { names: namesOf(mine) }))] : []),
     ...(above.length > 0
       ? [say(message(disabling ? 'home.outranks.disable' : 'home.outranks.step', { names: namesOf(above) }))]
       : []),
-  ].join(' ');
+  ]);
 }
 
 /** Adds the helper command to the settings: to their own step, to one of its own, or in a file that is made. */
@@ -189,7 +190,7 @@ function withHelper(files: readonly FileStep[], { settings, helper }: HomeInput)
   const both: FileStep = {
     ...own,
     kind: 'set',
-    words: `${words} ${own.words}`,
+    words: sentences([words, own.words]),
     chosen: true,
     deed: { ...own.deed, sets },
   };

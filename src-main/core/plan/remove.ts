@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { Edit } from '../edit/target';
 import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
@@ -108,5 +109,5 @@ export function withEdits(
   const own = steps.find((step) => step.path === path && step.deed.do === 'edit');
   if (own?.deed.do !== 'edit') return [...steps, fileStep(path, [], { kind: 'remove', words, chosen: true, edits })];
   const deed = { ...own.deed, edits: [...own.deed.edits, ...edits] };
-  return steps.map((step) => (step === own ? { ...own, words: `${own.words} ${words}`, deed } : step));
+  return steps.map((step) => (step === own ? { ...own, words: sentences([own.words, words]), deed } : step));
 }

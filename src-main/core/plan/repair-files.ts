@@ -1,5 +1,6 @@
 import type { FindingIssue } from '../../contract/finding';
 import { message, say } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { PlanChoice } from '../../contract/plan';
 import { repairJson } from '../edit/repair-json';
 import { removeMember } from '../edit/remove-member';
@@ -63,7 +64,7 @@ function repairOf(path: string, found: Found, input: RepairInput): Repairs {
   const repair: Repair = {
     path,
     findings: [found.finding.id],
-    words: [whatIsWrong({ ...file, text }), chosen.words].filter((words) => words !== '').join(' '),
+    words: sentences([whatIsWrong({ ...file, text }), chosen.words]),
     change: chosen.change,
     expects: [mended(path, [found], input.founds, ['file-broken-json'])],
   };
@@ -133,7 +134,7 @@ function mend(file: ReadFile): Result<{ text: string; words: string; utf8: boole
     text = without.value;
     words.push(say(message('repair.takes-out-field', { field, expected })));
   }
-  return ok({ text, words: words.join(' '), utf8: file.utf16 });
+  return ok({ text, words: sentences(words), utf8: file.utf16 });
 }
 
 /** Copies that Claude Code kept, newest first; damaged ones only where they can be mended, and after all others. */

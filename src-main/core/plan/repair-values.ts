@@ -1,4 +1,5 @@
 import { message, say, type MessageCode } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import { applyEdits } from '../edit/edit';
 import { renameEntry } from '../edit/rename-entry';
 import type { Edit } from '../edit/target';
@@ -123,7 +124,7 @@ function wordsOf(corrected: readonly Corrected[], taken: ReadonlySet<string>): s
         ...correction.lints.slice(0, -1).map(goes),
       );
   }
-  return [...new Set(parts)].join(' ');
+  return sentences([...new Set(parts)]);
 }
 
 const goes = ({ issue }: { readonly issue: string }): string =>

@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { PlanChoice } from '../../contract/plan';
 import type { Found } from '../found';
 import { fail, ok, type Result } from '../result';
@@ -84,7 +85,7 @@ function stepsFor(path: string, repairs: readonly Repair[], input: RepairInput):
     at: 'file' as const,
     path,
     findings: [...new Set(repairs.flatMap(({ findings }) => findings))],
-    words: repairs.map(({ words }) => words).join(' '),
+    words: sentences(repairs.map(({ words }) => words)),
     chosen: true,
     expects: repairs.flatMap(({ expects }) => expects),
   };

@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import { keptSource } from '../accounts/kept-key';
 import type { Found } from '../found';
 import { fingerprint } from '../fingerprint';
@@ -138,7 +139,7 @@ function withEdits(step: FileStep, edits: Extract<FileStep['deed'], { do: 'edit'
   if (step.deed.do !== 'edit') return step;
   return {
     ...step,
-    words: `${step.words} ${say(message('plan.rotate.approval'))}`,
+    words: sentences([step.words, say(message('plan.rotate.approval'))]),
     deed: { ...step.deed, edits: [...step.deed.edits, ...edits] },
   };
 }

@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { namesInRow, namesInWords } from '../../contract/messages/join';
 import type { StepKind } from '../../contract/plan';
 import type { Edit, EditAction } from '../edit/target';
 import type { EditPlace, Found } from '../found';
@@ -64,10 +65,9 @@ const mostNames = 3;
 export function namesOf(founds: readonly Found[]): string {
   const names = [...new Set(founds.map((found) => found.finding.name))];
   if (names.length > mostNames) {
-    return say(message('list.more', { first: names.slice(0, 2).join(', '), count: names.length - 2 }));
+    return say(message('list.more', { first: namesInRow(names.slice(0, 2)), count: names.length - 2 }));
   }
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : say(message('list.pair', { first: names.join(', '), last }));
+  return namesInWords(names);
 }
 
 /** Where a finding is that stands in no file. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../../contract/ipc';
 import { message, say, type Message } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import { lastWords } from '../../core/login/login-failure';
 import type { UsableCli } from '../../core/installations/usable-cli';
 import { fail, ok, type Result } from '../../core/result';
@@ -65,7 +66,7 @@ export async function logOut(deps: LogoutDeps): Promise<Result<LoggedOut, Fault>
   const confirmed = /successfully logged out/i.test(stdout);
   const words = [say(confirmed ? message('logout.done') : message('logout.done-unconfirmed'))];
   if (now.stillUses !== null) words.push(say(message('logout.done-still-using', { what: now.stillUses })));
-  return ok({ confirmed, stillUses: now.stillUses, words: words.join(' ') });
+  return ok({ confirmed, stillUses: now.stillUses, words: sentences(words) });
 }
 
 /** There is another way without Claude Code; whoever shows this can offer it. */

@@ -1,6 +1,7 @@
 import type { CliUpdatePlan, CliUpdateState } from '../../contract/cli-update';
 import type { Fault } from '../../contract/ipc';
 import { message, say, type Message } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import { pathPlaces, type Machine } from '../../core/installations/places';
 import { PrintedLines } from '../../core/installations/printed-lines';
 import {
@@ -221,7 +222,7 @@ export class CliUpdates {
       used === undefined || used.path === there.path
         ? null
         : say(message('cli-update.other-used', { used: used.path }));
-    return { step: 'done', before: before.version, after, words: words.join(' '), warning, lines };
+    return { step: 'done', before: before.version, after, words: sentences(words), warning, lines };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Health } from '../../contract/health';
 import { message, say, type MessageCode } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { CloudAnswer } from '../../core/health/cloud-answer';
 import { googleAnswer } from '../../core/health/google';
 import { fingerprint } from '../../core/fingerprint';
@@ -59,7 +60,7 @@ export class CloudProber {
     const answer = await answerFor(look, this.#ports, options);
     if (answer === null) return null;
     const { judgement } = answer;
-    const words = [...answer.words, ...switchedWords(look)].join(' ');
+    const words = sentences([...answer.words, ...switchedWords(look)]);
     const health: Health = { subject, ...judgement, words, at: this.#ports.now() };
     this.#last = { identity, health, at: health.at };
     return health;

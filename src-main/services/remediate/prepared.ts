@@ -1,5 +1,6 @@
 import type { Fault } from '../../contract/ipc';
 import { say, message } from '../../contract/messages/message';
+import { sentences } from '../../contract/messages/join';
 import type { Plan, PlanStep, Restart } from '../../contract/plan';
 import { distinct } from '../../core/plan/preview';
 import type { FileDeed, FileStep, FinalStep, ItemStep, PlanDraft } from '../../core/plan/draft';
@@ -211,7 +212,7 @@ function both(first: FileStep, second: FileStep): FileStep {
     expects: [...first.expects, ...second.expects],
   };
   if (first.deed.do !== 'edit' || second.deed.do !== 'edit') {
-    const words = first.words === second.words ? first.words : `${first.words} ${second.words}`;
+    const words = first.words === second.words ? first.words : sentences([first.words, second.words]);
     return { ...common, words, deed: { do: 'all', deeds: [first.deed, second.deed] } };
   }
   const edits = new Map([...second.deed.edits, ...first.deed.edits].map((edit) => [JSON.stringify(edit.target), edit]));

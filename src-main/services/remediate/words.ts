@@ -1,4 +1,5 @@
 import { message, say } from '../../contract/messages/message';
+import { namesInRow } from '../../contract/messages/join';
 import { baseOf } from '../../core/where';
 import type { StoreFault } from '../../ports/file-store';
 
@@ -14,6 +15,6 @@ const mostNamed = 3;
 /** Files by their last part, at most three of them. */
 export function filesInWords(paths: readonly string[]): string {
   const names = paths.map(baseOf);
-  if (names.length <= mostNamed) return names.join(', ');
-  return say(message('list.more', { first: names.slice(0, mostNamed).join(', '), count: names.length - mostNamed }));
+  if (names.length <= mostNamed) return namesInRow(names);
+  return say(message('list.more', { first: namesInRow(names.slice(0, mostNamed)), count: names.length - mostNamed }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src-renderer/words/en';
 import { list, plural } from '../../../src-renderer/words/plural';
 import { ago, date, duration, moment, size } from '../../../src-renderer/words/time';
-import { t } from '../../../src-renderer/words/words';
+import { speak, t } from '../../../src-renderer/words/words';
 
 const now = new Date(2026, 10, 21, 14, 5).getTime();
 const minutes = (count: number) => count * 60_000;
@@ -31,7 +31,22 @@ describe('how long ago', () => {
 test('a day shows its year only when it is another', () => {
   expect(date(new Date(2026, 11, 12).getTime(), now)).toBe('12 December');
   expect(date(new Date(2027, 0, 2).getTime(), now)).toBe('2 January 2027');
-  expect(moment(now, now)).toBe('21 November, 14:05');
+});
+
+test.each([
+  ['en', '21 November at 14:05'],
+  ['de', '21. November um 14:05'],
+  ['fr', '21 novembre à 14:05'],
+  ['es', '21 de noviembre a las 14:05'],
+  ['zh', '11月21日 14:05'],
+] as const)('a day and its time are joined as in “%s”', async (language, words) => {
+  await speak(language);
+  try {
+    // Which space it is differs between versions of the language data.
+    expect(moment(now, now).replace(/\s/g, ' ')).toBe(words);
+  } finally {
+    await speak('en');
+  }
 });
 
 test('sizes and lengths of time are rounded for people', () => {

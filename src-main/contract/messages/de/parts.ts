@@ -6,8 +6,12 @@ const plural = pluralIn('de');
 
 /** German of en-parts.ts. */
 export const parts: Translation<typeof partWords> = {
+  'list.row': (a) => `${a.first}, ${a.next}`,
   'list.pair': (a) => `${a.first} und ${a.last}`,
   'list.more': (a) => `${a.first} und ${a.count} weitere`,
+
+  'text.follows': (a) => `${a.first} ${a.next}`,
+  'text.quoted': (a) => `„${a.text}“`,
 
   'span.seconds': (a) => plural(a.count, { one: '# Sekunde', other: '# Sekunden' }),
   'span.minutes': (a) => plural(a.count, { one: '# Minute', other: '# Minuten' }),
@@ -20,6 +24,8 @@ export const parts: Translation<typeof partWords> = {
   'why.empty': () => 'sie ist leer',
   'why.no-token': () => 'sie enthält kein Token',
   'why.profile-name': () => 'der Name darf nur Buchstaben, Ziffern, „_“, „.“ und „-“ enthalten',
+  'why.no-identity-token': () => 'es fehlt ein Identitätstoken',
+  'why.no-federation-rule': () => 'es fehlt eine Föderationsregel',
 
   'field.text': () => 'ein Text',
   'field.flag': () => 'true oder false',

@@ -11,7 +11,6 @@ export const placesOfUse: Translation<typeof placeOfUseWords> = {
   'place.editor-project': (a) => `${a.project} in ${a.name}`,
   'place.project': (a) => a.project,
   'place.project-scripts': (a) => `${a.project}, in Skripten`,
-  'place.two': (a) => `${a.first} und ${a.last}`,
   'place.desktop': () => 'Claude Desktop',
 
   'place.because.dock.linux': () =>

@@ -33,7 +33,7 @@ export const values: Translation<typeof valueWords> = {
   'value.oauth-token': (a) => `das Anmeldetoken in CLAUDE_CODE_OAUTH_TOKEN (${a.place})`,
   'value.helper': (a) => `der Hilfsbefehl (${a.place})`,
   'value.managed-key': () => 'der Schlüssel aus der Console-Anmeldung',
-  'value.profile': (a) => `das Anthropic-Profil „${a.name.replace('profile ', '')}“`,
+  'value.profile': (a) => `das Anthropic-Profil „${a.name}“`,
   'value.custom-header': () => 'ein eigener Header',
   'value.cloud': (a) => `der Cloud-Zugang (${a.place})`,
 

@@ -6,8 +6,12 @@ const plural = pluralIn('es');
 
 /** Spanish of en-parts.ts. */
 export const parts: Translation<typeof partWords> = {
+  'list.row': (a) => `${a.first}, ${a.next}`,
   'list.pair': (a) => `${a.first} y ${a.last}`,
   'list.more': (a) => `${a.first} y ${a.count} más`,
+
+  'text.follows': (a) => `${a.first} ${a.next}`,
+  'text.quoted': (a) => `«${a.text}»`,
 
   'span.seconds': (a) => plural(a.count, { one: '# segundo', other: '# segundos' }),
   'span.minutes': (a) => plural(a.count, { one: '# minuto', other: '# minutos' }),
@@ -20,6 +24,8 @@ export const parts: Translation<typeof partWords> = {
   'why.empty': () => 'está vacío',
   'why.no-token': () => 'no contiene ningún token',
   'why.profile-name': () => 'su nombre solo puede llevar letras, cifras, «_», «.» y «-»',
+  'why.no-identity-token': () => 'falta un token de identidad',
+  'why.no-federation-rule': () => 'falta una regla de federación',
 
   'field.text': () => 'un texto',
   'field.flag': () => 'true o false',

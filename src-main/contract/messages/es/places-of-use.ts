@@ -11,7 +11,6 @@ export const placesOfUse: Translation<typeof placeOfUseWords> = {
   'place.editor-project': (a) => `${a.project} en ${a.name}`,
   'place.project': (a) => a.project,
   'place.project-scripts': (a) => `${a.project}, en scripts`,
-  'place.two': (a) => `${a.first} y ${a.last}`,
   'place.desktop': () => 'Claude Desktop',
 
   'place.because.dock.linux': () =>

@@ -29,8 +29,7 @@ export const values: Translation<typeof valueWords> = {
   'value.oauth-token': (a) => `el token de sesión de CLAUDE_CODE_OAUTH_TOKEN (${a.place})`,
   'value.helper': (a) => `el comando auxiliar (${a.place})`,
   'value.managed-key': () => 'la clave guardada al iniciar sesión en la Console',
-  // The name comes as "profile default".
-  'value.profile': (a) => `el perfil de Anthropic «${a.name.replace('profile ', '')}»`,
+  'value.profile': (a) => `el perfil de Anthropic «${a.name}»`,
   'value.custom-header': () => 'una cabecera personalizada',
   'value.cloud': (a) => `las credenciales de la nube (${a.place})`,
 

@@ -6,9 +6,13 @@ const plural = pluralIn('fr');
 
 /** French of en-parts.ts. */
 export const parts: Translation<typeof partWords> = {
+  'list.row': (a) => `${a.first}, ${a.next}`,
   'list.pair': (a) => `${a.first} et ${a.last}`,
   'list.more': (a) =>
     plural(a.count, { one: `${a.first} et # autre`, many: `${a.first} et # autres`, other: `${a.first} et # autres` }),
+
+  'text.follows': (a) => `${a.first} ${a.next}`,
+  'text.quoted': (a) => `«\u202f${a.text}\u202f»`,
 
   'span.seconds': (a) => plural(a.count, { one: '# seconde', other: '# secondes' }),
   'span.minutes': (a) => plural(a.count, { one: '# minute', other: '# minutes' }),
@@ -22,6 +26,8 @@ export const parts: Translation<typeof partWords> = {
   'why.no-token': () => 'il ne contient aucun jeton',
   'why.profile-name': () =>
     'son nom ne peut contenir que des lettres, des chiffres, «\u202f_\u202f», «\u202f.\u202f» et «\u202f-\u202f»',
+  'why.no-identity-token': () => 'il manque un jeton d’identité',
+  'why.no-federation-rule': () => 'il manque une règle de fédération',
 
   'field.text': () => 'un texte',
   'field.flag': () => 'true ou false',

@@ -29,7 +29,7 @@ export const values: Translation<typeof valueWords> = {
   'value.oauth-token': (a) => `le jeton de connexion dans CLAUDE_CODE_OAUTH_TOKEN (${a.place})`,
   'value.helper': (a) => `la commande auxiliaire (${a.place})`,
   'value.managed-key': () => 'la clé enregistrée par la Console',
-  'value.profile': (a) => `l’identité Anthropic (${a.name})`,
+  'value.profile': (a) => `le profil Anthropic «\u202f${a.name}\u202f»`,
   'value.custom-header': () => 'un en-tête personnalisé',
   'value.cloud': (a) => `les identifiants cloud (${a.place})`,
 

@@ -3,8 +3,12 @@ import type { partWords } from '../en-parts';
 
 /** Chinese of en-parts.ts. */
 export const parts: Translation<typeof partWords> = {
+  'list.row': (a) => `${a.first}、${a.next}`,
   'list.pair': (a) => `${a.first} 和 ${a.last}`,
   'list.more': (a) => `${a.first} 以及另外 ${a.count} 项`,
+
+  'text.follows': (a) => `${a.first}${a.next}`,
+  'text.quoted': (a) => `“${a.text}”`,
 
   'span.seconds': (a) => `${a.count} 秒`,
   'span.minutes': (a) => `${a.count} 分钟`,
@@ -17,6 +21,8 @@ export const parts: Translation<typeof partWords> = {
   'why.empty': () => '它是空的',
   'why.no-token': () => '其中没有令牌',
   'why.profile-name': () => '其名称只能包含字母、数字、“_”、“.”和“-”',
+  'why.no-identity-token': () => '缺少身份令牌',
+  'why.no-federation-rule': () => '缺少联合规则',
 
   'field.text': () => '一段文字',
   'field.flag': () => ' true 或 false',

@@ -13,7 +13,6 @@ export const placesOfUse: Translation<typeof placeOfUseWords> = {
   'place.editor-project': (a) => spaced`${a.name}中的${a.project}`,
   'place.project': (a) => a.project,
   'place.project-scripts': (a) => spaced`${a.project}的脚本`,
-  'place.two': (a) => spaced`${a.first}和${a.last}`,
   'place.desktop': () => 'Claude Desktop',
 
   'place.because.dock.linux': () =>

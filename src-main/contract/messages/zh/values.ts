@@ -30,7 +30,7 @@ export const values: Translation<typeof valueWords> = {
   'value.oauth-token': (a) => spaced`CLAUDE_CODE_OAUTH_TOKEN 中的登录令牌（${a.place}）`,
   'value.helper': (a) => spaced`辅助命令（${a.place}）`,
   'value.managed-key': () => 'Console 登录时保存的密钥',
-  'value.profile': (a) => spaced`Anthropic ${a.name}`,
+  'value.profile': (a) => spaced`Anthropic 配置“${a.name}”`,
   'value.custom-header': () => '自定义请求头',
   'value.cloud': (a) => spaced`云凭据（${a.place}）`,
 
