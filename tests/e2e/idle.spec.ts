@@ -33,18 +33,20 @@ const untilNoPage = (...pids: number[]) =>
 /** From now on notes each time that JavaScript of the main process is called from outside: timers, files, sockets. */
 function noteCallbacks(app: LaunchedApp): Promise<void> {
   return app.electron.evaluate(() => {
-    const { createHook } = process.mainModule?.require('node:async_hooks') as typeof AsyncHooks;
+    const hooks = process.mainModule?.require('node:async_hooks') as typeof AsyncHooks | undefined;
+    if (hooks === undefined) throw new Error('The main process has no main module to ask for its callbacks.');
     const kinds = new Map<number, string>();
     const called: string[] = [];
     (globalThis as unknown as { called: string[] }).called = called;
-    createHook({
+    const counting = hooks.createHook({
       init: (id, kind) => void kinds.set(id, kind),
       before: (id) => {
         const kind = kinds.get(id) ?? 'older than the count';
         // What a callback goes on with is not called from outside.
         if (kind !== 'PROMISE' && kind !== 'TickObject' && kind !== 'Microtask') called.push(kind);
       },
-    }).enable();
+    });
+    counting.enable();
   });
 }
 
