@@ -1,4 +1,5 @@
 import { message, say, type Message } from '../../contract/messages/message';
+import { namesInRow } from '../../contract/messages/join';
 import { isObject, objectAt, type JsonObject } from '../../core/json-text';
 
 /**
@@ -157,14 +158,17 @@ function faultOf(field: string, value: unknown): FieldFault[] {
   if (allowed !== undefined) {
     if (allowed.includes(value as string)) return [];
     return [
-      { field, expected: say(message('field.one-of', { values: allowed.filter((word) => word !== null).join(', ') })) },
+      {
+        field,
+        expected: say(message('field.one-of', { values: namesInRow(allowed.filter((word) => word !== null)) })),
+      },
     ];
   }
   const typed = Object.hasOwn(typedGroups, field) ? typedGroups[field] : undefined;
   if (typed === undefined) return [];
   const [member, words] = typed;
   const fits = isObject(value) && words.includes(value[member] as string);
-  return fits ? [] : [{ field, expected: say(message('field.group-with', { member, values: words.join(', ') })) }];
+  return fits ? [] : [{ field, expected: say(message('field.group-with', { member, values: namesInRow(words) })) }];
 }
 
 const permissionModes = ['default', 'acceptEdits', 'plan', 'bypassPermissions', 'dontAsk', 'auto', 'manual'];
