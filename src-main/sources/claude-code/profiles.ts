@@ -42,7 +42,7 @@ function tokenFound(name: string, path: string, value?: string): Found {
   return makeFound({
     source,
     kind: 'profile',
-    name: `profile ${name}`,
+    name,
     location: value === undefined ? { path } : { path, pointer: '/access_token' },
     readByClaudeCode: 'yes',
     value,
