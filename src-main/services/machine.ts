@@ -14,6 +14,7 @@ import { keychainPassword, keychainServers } from '../sources/leftovers/keychain
 import { sessionFindings } from '../sources/shell/session-variables';
 import { runHelper } from './claude-cli/run-helper';
 import { findGitRoot } from './git-root';
+import { helperEnvironment } from './claude-cli/helper-environment';
 import { readPlaces } from './places';
 import { readClaude, type ClaudeReading } from './read-claude';
 import { readOnce } from './read-once';
@@ -142,8 +143,7 @@ async function helperOutcome(runner: Runner, reading: ClaudeReading, where: Wher
   const documents = inputs.settings.filter((document) => document.state === 'ok');
   const command = documents.find((document) => document.helper !== null)?.helper?.command ?? '';
   if (command === '') return null;
-  const fromSettings = [...documents].reverse().map((document) => document.variables);
-  const env = Object.assign({}, where.env, ...fromSettings) as Environment;
+  const env = helperEnvironment(documents, inputs, where.env);
   const ran = await runHelper(runner, command, env, where.cwd);
   return ran.ok ? { state: 'value', text: ran.value.reveal() } : { state: 'failed', detail: ran.error.detail };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../core/claude/inputs';
 import { claudeFolders, type ClaudeFolders, type Redirect } from '../core/claude/folders';
 import { makeFound, withIssues, type Found } from '../core/found';
+import { isStartedByDesktop } from '../core/resolve/entry';
 import { appDataPath, homePath, joinPath, type Where } from '../core/where';
 import type { Files } from '../ports/files';
 import type { ForeignKeychain } from '../ports/system';
@@ -41,20 +42,23 @@ export async function readClaude(files: Files, where: Where, options: ReadClaude
   const reader = new PlaceReader(files);
   const first = claudeFolders(where);
   const env = readEnvironment(where.env);
-  const [managed, user, locals, project, state] = await Promise.all([
+  const userAt = (folder: string) => settingsAt(reader, joinPath(folder, 'settings.json'), 'user');
+  const [managed, usual, locals, state] = await Promise.all([
     managedSettings(reader, files, first.managed),
-    settingsAt(reader, joinPath(first.config, 'settings.json'), 'user'),
+    userAt(first.config),
     localSettings(reader, where),
-    projectSettings(reader, where, first),
     globalState(reader, files, first),
   ]);
-  const redirect = redirectOf([...managed, user], state);
-  const folders = claudeFolders(where, redirect);
+  // What the state file moves counts before any settings of the user are read; those may then move them once more.
+  const started = claudeFolders(where, redirectOf([], state, env));
+  const user = started.config === first.config ? usual : await userAt(started.config);
+  const folders = claudeFolders(where, redirectOf([...managed, user], state, env));
+  const project = await projectSettings(reader, where, folders);
   const variables = variablesOf([...managed, ...locals, project, user], state, env);
   const withoutFolders = variablesOf([...managed, user], state, env);
-  const moved = folders.config !== first.config;
+  const moved = folders.config !== started.config;
   const [movedUser, login, profiles, cloudFiles] = await Promise.all([
-    moved ? settingsAt(reader, joinPath(folders.config, 'settings.json'), 'user') : user,
+    moved ? userAt(folders.config) : user,
     storedLogin(reader, where, folders, options),
     readProfiles(reader, where, { all: variables, withoutFolders }),
     cloudFilesOf(reader, where, variables),
@@ -112,7 +116,7 @@ async function managedSettings(reader: PlaceReader, files: Files, folder: string
   return [...documents, await settingsAt(reader, joinPath(folder, 'managed-settings.json'), 'managed')];
 }
 
-/** The start folder's shared settings. In the home itself that is the user's own file, which is read as such. */
+/** The start folder's shared settings. Where that is the user's own file, it is read as such; one left behind is not. */
 async function projectSettings(reader: PlaceReader, where: Where, folders: ClaudeFolders): Promise<SettingsDocument> {
   const folder = joinPath(where.cwd, '.claude');
   const path = joinPath(folder, 'settings.json');
@@ -177,13 +181,17 @@ function variablesOf(
   return [...documents.flatMap((document) => document.env), ...state.env, ...env];
 }
 
-/** A folder change that settings or the state file ask for. Project and local settings cannot (observed, 2.1.330). */
-function redirectOf(settings: readonly SettingsDocument[], state: GlobalState): Redirect {
+/**
+ * A folder change that settings or the state file ask for. Project and local settings cannot, and under Claude Desktop
+ * only what its environment leaves open (observed, 2.1.330, found-by-chance.json, `chance_dir_*`, `chance_desk_*`).
+ */
+function redirectOf(settings: readonly SettingsDocument[], state: GlobalState, shell: readonly EnvValue[]): Redirect {
   const values = [
     ...settings.filter((document) => document.state === 'ok').flatMap((document) => document.env),
     ...state.env,
   ];
-  const first = (name: string) => values.find((value) => value.name === name)?.text;
+  const isLeftOpen = (name: string) => !isStartedByDesktop(shell) || shell.every((value) => value.name !== name);
+  const first = (name: string) => (isLeftOpen(name) ? values.find((value) => value.name === name)?.text : undefined);
   return {
     configDir: first('CLAUDE_CONFIG_DIR'),
     secureStorage: first('CLAUDE_SECURESTORAGE_CONFIG_DIR'),

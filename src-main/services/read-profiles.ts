@@ -1,8 +1,8 @@
 import { profilesFolder } from '../core/claude/folders';
 import type { EnvValue, Profile } from '../core/claude/inputs';
 import type { Found } from '../core/found';
-import { joinPath, resolvePath, type Where } from '../core/where';
-import { credentialsPath, readProfile } from '../sources/claude-code/profiles';
+import { joinPath, normalise, resolvePath, type Where } from '../core/where';
+import { credentialsPath, emptyProfile, isProfileName, misnamed, readProfile } from '../sources/claude-code/profiles';
 import type { PlaceReader } from './place-reader';
 
 export interface Profiles {
@@ -29,7 +29,8 @@ export async function readProfiles(
     named === '' ? null : profileAt(reader, folder, named, where),
     profileAt(reader, folder, chosen, where),
   ]);
-  const picked = inFolder === '' ? other : inFolder === named ? one : await profileAt(reader, folder, inFolder, where);
+  const picked =
+    inFolder === '' ? other : inFolder === named ? one : await pickedByFolder(reader, folder, inFolder, where);
   const tokens = [one, other, picked].flatMap((profile) => (profile?.token == null ? [] : [profile.token.found]));
   return {
     named: one,
@@ -41,12 +42,22 @@ export async function readProfiles(
 
 const trimmed = (values: readonly EnvValue[], name: string) => values.find((value) => value.name === name)?.text.trim();
 
+/** One that a folder's settings ask for is read without a look whether it is there, so that its name is judged first. */
+async function pickedByFolder(
+  reader: PlaceReader,
+  folder: string,
+  name: string,
+  where: Where,
+): Promise<Profile | null> {
+  if (isProfileName(name)) return profileAt(reader, folder, name, where);
+  return misnamed(emptyProfile(name));
+}
+
 async function profileAt(reader: PlaceReader, folder: string, name: string, where: Where): Promise<Profile | null> {
-  if (/[\\/]/.test(name) || name.startsWith('.')) return null;
-  const config = await reader.read(joinPath(folder, 'configs', `${name}.json`), 'claude-code/profile');
+  const config = await reader.read(normalise(joinPath(folder, 'configs', `${name}.json`)), 'claude-code/profile');
   if (config.state !== 'text') return null;
   const named = credentialsPath(config.text);
-  const usual = joinPath(folder, 'credentials', `${name}.json`);
+  const usual = normalise(joinPath(folder, 'credentials', `${name}.json`));
   const path = named === null ? usual : resolvePath(where.cwd, named, where.platform);
   const credentials = await reader.read(path, 'claude-code/profile');
   return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);

@@ -32,8 +32,8 @@ export interface SettingsDocument {
   readonly requiredMaximumVersion: string | null;
   /** Whether a command supplies AWS credentials. */
   readonly exportsAws: boolean;
-  /** Whether `forceLoginOrgUUID` is there at all: even a value of no use locks. */
-  readonly forcesOrganization: boolean;
+  /** `forceLoginOrgUUID`: null when it is not there; `none` for a value of no use, which permits no organization. */
+  readonly organizations: 'some' | 'none' | null;
   /** Everything found in the file, the above included. */
   readonly found: readonly Found[];
 }
@@ -45,6 +45,8 @@ export interface StoredLogin {
   readonly hasRefreshToken: boolean;
   /** Whether the login may be used for Claude Code at all; `broken` scopes make it die before sending. */
   readonly inference: 'allowed' | 'missing' | 'broken';
+  /** Whether the file holds its permissions as one text instead of a list. */
+  readonly scopesAreText: boolean;
   /** ms since the epoch; null when the file does not say. */
   readonly expiresAtMs: number | null;
   readonly refreshExpiresAtMs: number | null;
@@ -72,6 +74,8 @@ export interface GlobalState {
   readonly rejected: readonly string[];
   /** The top-level `env`, which is applied like that of a settings file. */
   readonly env: readonly EnvValue[];
+  /** Every variable of it, for programs that are started with it. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly trustedFolders: readonly string[];
   /** Most recently used first, as far as the file tells. */
   readonly projects: readonly string[];
@@ -88,6 +92,8 @@ export interface Profile {
   readonly expiresAtMs: number | null;
   /** Whether Claude Code could renew it: a refresh token, and a client to ask for. */
   readonly renewable: boolean;
+  /** What its configuration brings along for federation; variables may bring the rest. */
+  readonly federation: { readonly identityToken: boolean; readonly rule: boolean };
 }
 
 /** What a helper command gave, when it was run. */

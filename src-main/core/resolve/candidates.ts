@@ -4,6 +4,7 @@ import { trimForHeader } from '../lint/unsendable';
 import type { Found } from '../found';
 import type { EffectiveEnv, EffectiveValue } from './effective-env';
 import { isHosted, isOn, setValue } from './effective-env';
+import { countsProfiles, isEmbedded } from './entry';
 import type { ProfileChoice } from './profile-choice';
 
 /** A credential that is there, whether or not it gets sent. */
@@ -37,11 +38,11 @@ const emptyBearer = 'Bearer';
 export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv, profile: ProfileChoice): Candidates {
   const simple = isOn(env, 'CLAUDE_CODE_SIMPLE');
   const files = !simple && !isHosted(inputs);
-  const login = files && !setAside(env) ? loginOf(inputs) : null;
+  const login = files && !setAside(env) && !standsBack(inputs, profile) ? loginOf(inputs) : null;
   const oauthToken =
     simple || hasDescriptor(env) ? null : fromVariable(env, 'CLAUDE_CODE_OAUTH_TOKEN', 'env-oauth-token');
   // Started by Claude Desktop, an agent or a remote session, nothing gets in front of a login.
-  const onlyLogins = isEmbedded(env) && (login ?? oauthToken) !== null;
+  const onlyLogins = isEmbedded(inputs.env) && (login ?? oauthToken) !== null;
   const unlessLogin = (candidate: Candidate | null) => (onlyLogins ? null : candidate);
   const read = files ? profileOf(profile.read) : null;
   return {
@@ -50,7 +51,7 @@ export function candidatesOf(inputs: ClaudeInputs, env: EffectiveEnv, profile: P
     oauthToken,
     helper: files ? unlessLogin(helperOf(inputs)) : null,
     managedKey: files ? managedKeyOf(inputs) : null,
-    namedProfile: unlessLogin(profile.named ? read : files ? federationOf(env) : null),
+    namedProfile: unlessLogin(profile.named ? read : files ? federationOf(inputs, env) : null),
     login,
     defaultProfile: profile.named ? null : read,
   };
@@ -63,16 +64,18 @@ function setAside(env: EffectiveEnv): boolean {
 
 const hasDescriptor = (env: EffectiveEnv): boolean => setValue(env, 'CLAUDE_CODE_API_KEY_FILE_DESCRIPTOR') !== null;
 
-const embeddedEntries: readonly string[] = ['claude-desktop', 'local-agent'];
-
-/** The editor's own entry is not among them: it follows the terminal program (see `asksApproval`). */
-function isEmbedded(env: EffectiveEnv): boolean {
-  const entry = env.get('CLAUDE_CODE_ENTRYPOINT')?.text;
-  return embeddedEntries.includes(entry ?? '') || isOn(env, 'CLAUDE_CODE_REMOTE');
+/**
+ * A login whose permissions are one text, not a list, gives way to an active profile, which then is as if alone:
+ * neither side of Claude Code takes it the same way. Observed with 2.1.330 (2026-11, found-by-chance.json,
+ * `chance_text_*`).
+ */
+export function standsBack({ login }: ClaudeInputs, { named, decided }: ProfileChoice): boolean {
+  return login?.scopesAreText === true && !named && decided !== null;
 }
 
 /** Federation by variables: the token is only known after an exchange with the server. */
-function federationOf(env: EffectiveEnv): Candidate | null {
+function federationOf(inputs: ClaudeInputs, env: EffectiveEnv): Candidate | null {
+  if (!countsProfiles(inputs.env)) return null;
   const rule = setValue(env, 'ANTHROPIC_FEDERATION_RULE_ID');
   if (rule === null || setValue(env, 'ANTHROPIC_ORGANIZATION_ID') === null) return null;
   return { kind: 'profile', found: rule.value.found, text: null, effective: rule };

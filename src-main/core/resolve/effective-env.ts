@@ -1,8 +1,7 @@
 import type { Mode } from '../../contract/resolution';
 import { notFromFolders, shellOnly } from '../claude/auth-variables';
 import type { ClaudeInputs, EnvValue, SettingsScope } from '../claude/inputs';
-
-const onWords: readonly string[] = ['1', 'true', 'yes', 'on'];
+import { isOnText, isStartedByDesktop, maySet } from './entry';
 
 export type EnvScope = SettingsScope | 'state' | 'shell';
 
@@ -18,7 +17,8 @@ export interface EffectiveValue {
 export type EffectiveEnv = ReadonlyMap<string, EffectiveValue>;
 
 /**
- * The environment that Claude Code works with: every settings file's `env` over the shell's, by rank.
+ * The environment that Claude Code works with: every settings file's `env` over the shell's, by rank; under Claude
+ * Desktop the environment it was started with comes first.
  * A value that is empty or blank cancels the ones below it and counts as not set.
  * Interactively the files of a folder count only once the folder is trusted. Observed with 2.1.330 (2026-11).
  */
@@ -50,13 +50,17 @@ function layersOf(inputs: ClaudeInputs, mode: Mode): readonly (readonly [EnvScop
     .filter((document) => folders || !isOfFolder(document.scope))
     .map((document) => {
       const counts = ({ name }: EnvValue) =>
-        !shellOnly.has(name) && !(isOfFolder(document.scope) && notFromFolders.has(name));
+        !shellOnly.has(name) &&
+        !(isOfFolder(document.scope) && notFromFolders.has(name)) &&
+        maySet(inputs.env, document.scope, name);
       return [document.scope, document.env.filter(counts)] as const;
     });
-  return [...settings, ['state', inputs.state.env.filter(({ name }) => !shellOnly.has(name))], shell];
+  const ofState = inputs.state.env.filter(({ name }) => !shellOnly.has(name) && maySet(inputs.env, 'state', name));
+  const files = [...settings, ['state', ofState] as const];
+  return isStartedByDesktop(inputs.env) ? [shell, ...files] : [...files, shell];
 }
 
-const isOfFolder = (scope: SettingsScope): boolean => scope === 'project' || scope === 'local';
+export const isOfFolder = (scope: SettingsScope): boolean => scope === 'project' || scope === 'local';
 
 /** Whether the settings of a folder count: in the terminal program only once the user trusts the folder. */
 export function countsFolders(inputs: ClaudeInputs, mode: Mode): boolean {
@@ -66,7 +70,7 @@ export function countsFolders(inputs: ClaudeInputs, mode: Mode): boolean {
 /** Whether the program that starts Claude Code manages its sign-in. */
 export function isHosted(inputs: ClaudeInputs): boolean {
   const value = inputs.env.find(({ name }) => name === 'CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST');
-  return value !== undefined && onWords.includes(value.text.trim().toLowerCase());
+  return value !== undefined && isOnText(value.text.trim());
 }
 
 /** Whether the user accepted the trust question for the start folder or one above it. */
@@ -82,5 +86,5 @@ export function setValue(env: EffectiveEnv, name: string): EffectiveValue | null
 
 /** What Claude Code takes for "on" (observed with 2.1.330, 2026-11). */
 export function isOn(env: EffectiveEnv, name: string): boolean {
-  return onWords.includes((env.get(name)?.text ?? '').toLowerCase());
+  return isOnText(env.get(name)?.text ?? '');
 }

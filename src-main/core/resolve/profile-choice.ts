@@ -1,5 +1,6 @@
 import type { Mode } from '../../contract/resolution';
 import type { ClaudeInputs, Profile } from '../claude/inputs';
+import { countsProfiles } from './entry';
 import { countsFolders, isHosted, setValue, type EffectiveEnv } from './effective-env';
 
 /** Which Anthropic profile stands for sign-in, and which one is then really read. */
@@ -19,6 +20,7 @@ export interface ProfileChoice {
  */
 export function chooseProfile(inputs: ClaudeInputs, env: EffectiveEnv, mode: Mode): ProfileChoice {
   const named = setValue(env, 'ANTHROPIC_PROFILE') !== null;
+  if (!countsProfiles(inputs.env)) return { named, decided: null, read: null };
   const decided = named ? inputs.namedProfile : inputs.defaultProfile;
   const redirect = countsFolders(inputs, mode) && !isHosted(inputs) ? inputs.folderProfile : undefined;
   return { named, decided, read: decided === null || redirect === undefined ? decided : redirect.profile };

@@ -88,6 +88,7 @@ function readCredentialsJson(
       accessToken,
       hasRefreshToken: refreshToken !== null && refreshToken !== '',
       inference,
+      scopesAreText: typeof oauth['scopes'] === 'string',
       expiresAtMs,
       refreshExpiresAtMs: numberAt(oauth['refreshTokenExpiresAt']),
       plan: stringAt(oauth, 'subscriptionType'),

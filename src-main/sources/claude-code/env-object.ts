@@ -8,22 +8,23 @@ import type { SourceText } from '../../core/source';
 /**
  * The variables about signing in of an `env` object, in settings or in the state file.
  * A value of any type is turned into text as JavaScript does: in settings `null` becomes the text "null" and is sent,
- * in the state file it is passed over. Observed with 2.1.330 (2026-11).
+ * in the state file it is passed over, as lists and groups are. Observed with 2.1.330 (2026-11, found-by-chance.json,
+ * `chance_state_*`).
  *
- * @param nulls whether `null` counts as a value
+ * @param anyValue whether `null`, lists and groups count as values
  */
 export function readEnvObject(
   file: SourceText,
   source: string,
   json: JsonText,
   root: JsonObject,
-  nulls = true,
+  anyValue = true,
 ): readonly EnvValue[] {
   const env = root['env'];
   if (!isObject(env)) return [];
   return Object.entries(env).flatMap(([name, raw]) => {
     const known = authVariable(name);
-    if (known === undefined || (raw === null && !nulls)) return [];
+    if (known === undefined || (!anyValue && !isPlain(raw))) return [];
     const text = String(raw);
     const keys = ['env', name];
     const line = json.lineOf(keys);
@@ -43,3 +44,13 @@ export function readEnvObject(
     return [{ name, text, found }];
   });
 }
+
+/** Every variable of an `env` object as text; see `readEnvObject`. */
+export function variablesOf(root: JsonObject, anyValue = true): Readonly<Record<string, string>> {
+  const env = root['env'];
+  if (!isObject(env)) return {};
+  const counted = Object.entries(env).filter(([, raw]) => anyValue || isPlain(raw));
+  return Object.fromEntries(counted.map(([name, raw]) => [name, String(raw)]));
+}
+
+const isPlain = (raw: unknown): boolean => raw !== null && typeof raw !== 'object';

@@ -2,7 +2,7 @@ import { message, say } from '../../contract/messages/message';
 import type { GlobalState } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
 import { isObject, objectAt, parseJsonText, stringAt, stringsAt, type JsonText } from '../../core/json-text';
-import { readEnvObject } from './env-object';
+import { readEnvObject, variablesOf } from './env-object';
 import { lintIssues } from '../../core/lint/lint-secret';
 import type { SourceText } from '../../core/source';
 
@@ -19,6 +19,7 @@ export function absentState(path: string): GlobalState {
     approved: [],
     rejected: [],
     env: [],
+    variables: {},
     trustedFolders: [],
     projects: [],
     found: [],
@@ -69,6 +70,7 @@ export function readGlobalState(file: SourceText, hasBackups = false): GlobalSta
     approved: stringsAt(answers, 'approved'),
     rejected: stringsAt(answers, 'rejected'),
     env,
+    variables: variablesOf(root, false),
     trustedFolders: Object.entries(projects)
       .filter(([, project]) => isObject(project) && project['hasTrustDialogAccepted'] === true)
       .map(([folder]) => folder),
@@ -78,6 +80,7 @@ export function readGlobalState(file: SourceText, hasBackups = false): GlobalSta
       ...(key === null ? [] : [key.found]),
       ...(account === null ? [] : [account.found]),
       ...approvals(file, answers),
+      ...env.map((value) => value.found),
     ],
   };
 }

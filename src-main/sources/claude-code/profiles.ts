@@ -8,7 +8,7 @@ const source = 'claude-code/profile';
 
 /**
  * Reads one Anthropic profile: `configs/NAME.json` says how to sign in, `credentials/NAME.json` holds the token
- * (`expires_at` in seconds). Observed with 2.1.330 (2026-11, tests/record/cases/profiles.json).
+ * (`expires_at` in seconds). Observed with 2.1.330 (2026-11, profiles.json; found-by-chance.json, `chance_name_*`).
  *
  * @returns null when the configuration cannot be used, as Claude Code then goes on as if there were no profile;
  *   broken credentials on the other hand stop it
@@ -19,11 +19,17 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
   const authentication = objectAt(parsed.value.value, 'authentication');
   const type = stringAt(authentication, 'type');
   if (type !== 'user_oauth' && type !== 'oidc_federation') return null;
-  const bare: Profile = { name, type, expiresAtMs: null, renewable: false, token: null, broken: null };
-  // A login needs both files; federation asks the server when no token was kept.
-  if (credentials === null)
-    return type === 'user_oauth' ? null : { ...bare, token: { text: null, found: tokenFound(name, config.path) } };
+  const federation = {
+    identityToken: isObject(authentication['identity_token']),
+    rule: (stringAt(authentication, 'federation_rule_id') ?? '') !== '',
+  };
+  const bare: Profile = { ...emptyProfile(name), type, federation };
+  if (!isProfileName(name)) return credentials === null && type === 'user_oauth' ? null : misnamed(bare);
+  // A login needs both files; federation asks the server when no usable token was kept.
+  const asked = { ...bare, token: { text: null, found: tokenFound(name, config.path) } };
+  if (credentials === null) return type === 'user_oauth' ? null : asked;
   const stored = credentials.byteOrderMark ? null : parseJsonText(credentials.text);
+  if (type === 'oidc_federation' && (stored?.ok !== true || !isObject(stored.value.value))) return asked;
   if (stored?.ok !== true || !isObject(stored.value.value)) return { ...bare, broken: say(message('why.not-json')) };
   const values = stored.value.value;
   const token = values['access_token'];
@@ -37,6 +43,23 @@ export function readProfile(name: string, config: SourceText, credentials: Sourc
     renewable: stringAt(values, 'refresh_token') !== null && stringAt(authentication, 'client_id') !== null,
   };
 }
+
+/** What Claude Code takes for a name when it reads the profile; that one is there it sees before. */
+export const isProfileName = (name: string): boolean => /^[A-Za-z0-9_.-]+$/.test(name);
+
+/** A profile that cannot be read for its name, whether or not there is one. */
+export const misnamed = (profile: Profile): Profile => ({ ...profile, broken: say(message('why.profile-name')) });
+
+/** A login of which nothing is known but the name. */
+export const emptyProfile = (name: string): Profile => ({
+  name,
+  type: 'user_oauth',
+  broken: null,
+  token: null,
+  expiresAtMs: null,
+  renewable: false,
+  federation: { identityToken: false, rule: false },
+});
 
 function tokenFound(name: string, path: string, value?: string): Found {
   return makeFound({

@@ -4,7 +4,7 @@ import type { SettingsDocument, SettingsScope } from '../../core/claude/inputs';
 import { makeFound, type Found } from '../../core/found';
 import { isObject, parseJsonText, stringAt, type JsonObject, type JsonText } from '../../core/json-text';
 import type { SourceText } from '../../core/source';
-import { readEnvObject } from './env-object';
+import { readEnvObject, variablesOf } from './env-object';
 import { fieldFaults, type FieldFault } from './settings-fields';
 
 /**
@@ -68,7 +68,7 @@ export function emptySettings(scope: SettingsScope, path: string): SettingsDocum
     variables: {},
     helper: null,
     forceLoginMethod: null,
-    forcesOrganization: false,
+    organizations: null,
     requiredMinimumVersion: null,
     requiredMaximumVersion: null,
     exportsAws: false,
@@ -93,17 +93,23 @@ function collect(
   return {
     ...emptySettings(scope, file.path),
     env,
-    variables: isObject(root['env'])
-      ? Object.fromEntries(Object.entries(root['env']).map(([name, value]) => [name, String(value)]))
-      : {},
+    variables: variablesOf(root),
     helper,
     forceLoginMethod: loginMethods.includes(method ?? '') ? method : null,
     requiredMinimumVersion: stringAt(root, 'requiredMinimumVersion'),
     requiredMaximumVersion: stringAt(root, 'requiredMaximumVersion'),
     exportsAws: (stringAt(root, 'awsCredentialExport') ?? '') !== '',
-    forcesOrganization: isObject(json.value) && 'forceLoginOrgUUID' in json.value,
+    organizations: organizationsOf(json.value),
     found: [...env.map((value) => value.found), ...(helper === null ? [] : [helper.found])],
   };
+}
+
+/** A text, even an empty one, names an organization, and so does a list of texts; anything else that is set names none. */
+function organizationsOf(root: unknown): SettingsDocument['organizations'] {
+  if (!isObject(root) || !('forceLoginOrgUUID' in root)) return null;
+  const value = root['forceLoginOrgUUID'];
+  const isList = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return typeof value === 'string' || isList ? 'some' : 'none';
 }
 
 function helperFound(file: SourceText, source: string, json: JsonText): Found {

@@ -5,9 +5,10 @@ import { chance } from './random.mjs';
 import { shrink } from './shrink.mjs';
 import { randomWorld } from './worlds.mjs';
 
-/** A run that had to be ended, and one that a server or the network ended, says nothing about the choice. */
+/** A run that had to be ended, or that a server, the network or a missing program ended, says nothing about the choice. */
 const undecided = ({ exit, sent, printed }) =>
-  exit === null || (sent === null && /Unable to connect|Can't reach|Connection refused|Token endpoint/.test(printed));
+  exit === null ||
+  (sent === null && /Unable to connect|Can't reach|Connection refused|Token endpoint|bubblewrap/.test(printed));
 
 /** What kind of fault it is: its first word. */
 const kindOf = (fault) => fault.split(/[: ]/)[0];

@@ -35,7 +35,7 @@ export interface Verdict {
 
 /** The first words of a refusal, and the reasons of ours that are the same thing. */
 const refusals: readonly (readonly [start: string, codes: readonly string[]])[] = [
-  ['Invalid API key · Fix external', ['blocked.unsendable-key']],
+  ['Invalid API key · Fix external API key · Invalid', ['blocked.unsendable-key']],
   ['Invalid auth token', ['blocked.unsendable-token']],
   ['Invalid ANTHROPIC_CUSTOM_HEADERS', ['blocked.unsendable-header']],
   ['Claude configuration file at', ['blocked.state-file-broken']],
@@ -108,7 +108,7 @@ function wrongPlace(reading: Reading, part: string, slot: Slot, value: string): 
   if (text === null) return [`place: ${part} comes from a place that holds no text`];
   if (slot.kind === 'helper') return [];
   const holds = slot.kind === 'custom-header' ? text.includes(value.trim()) : fingerprint(text) === fingerprint(value);
-  return holds || value === ''
+  return holds || value === '' || value === 'Bearer'
     ? []
     : [`place: ${part} is said to come from ${slot.source}, which holds something else`];
 }
