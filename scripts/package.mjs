@@ -10,7 +10,7 @@ import { electronRuntime } from './lib/electron-runtime.mjs';
 import { makeRelease, makeUnpacked, unpackedFolder } from './lib/package/builder.mjs';
 import { builderConfiguration } from './lib/package/configuration.mjs';
 import { inspectArchive, inspectFuses, largestArchiveBytes } from './lib/package/contents.mjs';
-import { makeTargets, targetNames } from './lib/package/targets.mjs';
+import { makeTargets, otherProcessors, targetNames } from './lib/package/targets.mjs';
 import { projectRoot } from './lib/project.mjs';
 
 const { values } = parseArgs({
@@ -61,7 +61,8 @@ async function packageApp() {
   console.log(`unpacked   ${relative(process.cwd(), unpacked)}`);
   await inspected(unpacked);
   const made = await makeTargets({ config, unpacked, output, fast, ...(version && { version }) }, only);
-  for (const { target, skipped, seconds } of made) {
+  const others = only.length === 0 ? otherProcessors(config) : [];
+  for (const { target, skipped, seconds } of [...made, ...others]) {
     console.log(`${target.padEnd(10)} ${skipped === null ? `made in ${seconds.toFixed(0)} s` : `skipped: ${skipped}`}`);
   }
   for (const name of (await readdir(output)).filter((file) => /\.(deb|rpm|AppImage|gz|dmg|zip|exe)$/.test(file))) {

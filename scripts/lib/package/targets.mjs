@@ -56,6 +56,9 @@ const bySystem = {
   win32: { nsis: withDownload('nsis') },
 };
 
+/** The sections of electron-builder.yml. */
+const systemNames = { linux: 'linux', darwin: 'mac', win32: 'win' };
+
 const elsewhere = (target) => {
   const system = Object.keys(bySystem).find((name) => target in bySystem[name]);
   return `it is made on ${{ darwin: 'macOS', win32: 'Windows', linux: 'Linux' }[system]} only`;
@@ -82,6 +85,21 @@ export async function makeTargets(wanted, only) {
     made.push({ target, skipped, seconds: (performance.now() - started) / 1000 });
   }
   return made;
+}
+
+/**
+ * The processors besides this one for which electron-builder.yml has installers made on this system. Each needs the
+ * Electron and the native modules of that processor.
+ *
+ * @param {object} config a whole configuration of electron-builder
+ * @returns {{ target: string, skipped: string, seconds: number }[]}
+ */
+export function otherProcessors(config) {
+  const { target: targets } = config[systemNames[process.platform]] ?? { target: [] };
+  const processors = new Set(targets.flatMap(({ arch }) => arch));
+  return [...processors]
+    .filter((name) => name !== process.arch)
+    .map((target) => ({ target, skipped: 'another processor; `npm run package -- --release` makes it', seconds: 0 }));
 }
 
 /** The targets a caller may ask for. */
