@@ -43,7 +43,9 @@ const faint = 0.03;
 /** Likeness never lifts a cause that a rule named above what the scan of the machine says of another. */
 const belowEvidence = 0.89;
 /** Likeness alone never makes a cause surer than this. */
-const likeliest = 0.5;
+const likeliest = 0.49;
+/** That nothing is known is never surer than this: a little more than likeness, so that a tie sends nobody to log in. */
+const unknownAtMost = 0.5;
 /**
  * How likely a text that no rule speaks for has nothing to do with signing in. Nearly as high as likeness can go: of the
  * labelled texts without a rule more than half are about something else, and a wrong call to log in again costs more.
@@ -186,7 +188,7 @@ function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLe
   const known = weighings.get('other_not_auth');
   weighings.set('other_not_auth', {
     cause: 'other_not_auth',
-    confidence: Math.min(likeliest, atLeast + (known?.confidence ?? 0)),
+    confidence: Math.min(unknownAtMost, atLeast + (known?.confidence ?? 0)),
     reasons: [{ weight: 1, says }],
     rules: [],
     quote: null,

@@ -82,6 +82,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: message('rule.aws.signature-or-profile'),
     match: {
       any: [
+        /requires 'credential' parameter|signedheaders/,
         /request signature we calculated does not match|signaturedoesnotmatch|invalidsignatureexception|incompletesignature/,
         /profile.{0,60}(?:could not be found|not be found|not found|does not exist|is not configured|configured (?:with|to use)).{0,60}/,
         /config profile.{0,40}could not be found/,
@@ -94,6 +95,7 @@ export const awsRules: readonly DiagnosisRule[] = [
       none: [/user:profile|oauth|claude profile|chrome profile/],
     },
     hits: [
+      "403 Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
       'Profile gen-ai could not be found or parsed in shared credentials file.',
       'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key.',
     ],

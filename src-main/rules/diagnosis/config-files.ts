@@ -11,6 +11,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
     says: message('rule.config.corrupted'),
     match: {
       any: [
+        /\bclaude\.json.{0,30}(?:overwritten|wiped|emptied|deleted|empty)|(?:wiped|deleted|lost|emptied|overwrote|left)\b.{0,20}claude\.json/,
         /invalid settings|json5?: invalid character|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
 
         /could not read claude code config|settings file exceeds|managed settings failed to load|credentials? (?:are |is )?corrupt/,
@@ -27,7 +28,10 @@ export const configFileRules: readonly DiagnosisRule[] = [
         /two claude code config files exist/,
       ],
     },
-    hits: ['Claude configuration file at /Users/x/.claude.json is corrupted: Unexpected end of JSON input'],
+    hits: [
+      '2.1.61 wiped out .claude.json - all settings gone',
+      'Claude configuration file at /Users/x/.claude.json is corrupted: Unexpected end of JSON input',
+    ],
     misses: ['The memory is corrupted'],
   },
   {

@@ -24,6 +24,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /no (?:messages|conversations?) (?:returned|found)|content filter|violates? our usage policy|output blocked/,
         /extra inputs are not permitted|unexpected value\(s\).{0,60}anthropic-beta/,
       ],
+      none: [/signedheaders|requires 'credential'/],
     },
     hits: ['messages.30: `tool_use` ids were found without `tool_result` blocks immediately after'],
     misses: ['invalid x-api-key'],

@@ -86,6 +86,8 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.other-service'),
     match: {
       any: [
+        /(?<![\w.])(?!anthropic|litellm|botocore|google|azure|openai|keyring|httpx|requests)[a-z][a-z_0-9]{2,30}\.[a-z_]{0,20}_(?:errors?|exceptions?)\.[a-z]{4,40}|condahttperror|for url <https|runtime\.importmodule|:(?:5432|3306|6379|27017|9200|5672|1433)\b|graphql error|\bmqtt\b|unauthorized\. \(/,
+        /^(?:svn|hg|cvs|ldap|imap|pop3|ftp|sftp|mount|samba|smb|nfs|unity|unreal|godot|composer|bundler|conda|mamba|cargo|yarn|pnpm|gem|go|rustup|brew|apt|yum|dnf|pacman|snap|flatpak|grep|sed|awk|tar|unzip|make|ninja|bazel): /,
         /(?<![\w.])(?!anthropic|litellm|botocore|boto3|google|azure|openai|keyring|httpx|aiohttp|urllib3|requests|asyncio|httpcore)[a-z][a-z_0-9]{2,30}\.(?:errors?|exceptions?)\.[a-z]{4,40}/,
         /(?:for url:?|failed for|unauthorized for|forbidden for) '?https?:\/\/(?![a-z0-9.-]{0,60}(?:anthropic|claude|amazonaws|googleapis|azure|microsoft|localhost|127\.0\.0|npmjs))/,
         /\b(?:fastlane|app store connect|provisioning profile|rclone|googlemaps|google maps|gspread|iis\b|express-jwt|jsonwebtoken|gitea|maven\.pkg|nomethoderror|pdoexception|volley|findunique|describetable|snowflake|ansible|failed to pull image)/,
@@ -109,6 +111,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
       ],
     },
     hits: [
+      'svn: E215004: Authentication failed and interactive prompting is disabled',
       'tweepy.errors.Unauthorized: 401 Unauthorized 89 - Invalid or expired token.',
       'SQLSTATE[HY000] [2002] Connection refused',
       "MongoServerError: Authentication failed. code: 18, codeName: 'AuthenticationFailed'",

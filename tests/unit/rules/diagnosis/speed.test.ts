@@ -65,6 +65,7 @@ describe('reading stays quick whatever is pasted', () => {
     'key beginnings': 'sk-ant-api03-sk-ant-',
     spaces: '                ',
     'wide letters': '令牌无效的错误',
+    'names of packages': 'some_package_name.other_error_exceptions.exception.errors.',
     'beginnings in other languages': 'zugriff verbindung délai accès clé d no se pudo 无法 证 使用 上限',
   };
 
