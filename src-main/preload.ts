@@ -1,4 +1,4 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { makeBridge } from './ipc/preload-bridge';
+import { askAhead, makeBridge } from './ipc/preload-bridge';
 
-contextBridge.exposeInMainWorld('keymender', makeBridge(ipcRenderer));
+contextBridge.exposeInMainWorld('keymender', makeBridge(ipcRenderer, askAhead(ipcRenderer)));

@@ -10,7 +10,7 @@ export function mark(bench: string, more: Readonly<Record<string, number>> = {})
   process.stdout.write(`${JSON.stringify({ bench, t, ...more })}\n`);
 }
 
-/** A tray click without a pointer: the signal that the measurements send. */
+/** A tray click without a pointer: the signal that the measurements send. No library listens to this one and sends it again. */
 export function onBenchClick(click: () => void): void {
-  if (benching && process.platform !== 'win32') process.on('SIGUSR2', click);
+  if (benching && process.platform !== 'win32') process.on('SIGWINCH', click);
 }

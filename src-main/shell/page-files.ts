@@ -43,12 +43,21 @@ const headers = {
 
 const refuse = (status: 403 | 404 | 405): Response => new Response(null, { status, headers });
 
+/** Gives the bytes of a file by its absolute path; rejects when there is none. */
+export type ReadPage = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
 /**
  * Answers one request of the window with a file of the app.
  *
  * @param folder the built window, absolute
+ * @param read from the disk, unless the caller has it already
  */
-export async function answerPage(folder: string, method: string, address: string): Promise<Response> {
+export async function answerPage(
+  folder: string,
+  method: string,
+  address: string,
+  read: ReadPage = readFile,
+): Promise<Response> {
   if (method !== 'GET') return refuse(405);
   if (!address.startsWith(ownPages)) return refuse(403);
   let path: string;
@@ -63,7 +72,7 @@ export async function answerPage(folder: string, method: string, address: string
   if (type === undefined || path.includes('\\') || path.includes('\0') || !file.startsWith(folder + sep))
     return refuse(403);
   try {
-    return new Response(await readFile(file), { headers: { ...headers, 'content-type': type } });
+    return new Response(await read(file), { headers: { ...headers, 'content-type': type } });
   } catch {
     return refuse(404);
   }

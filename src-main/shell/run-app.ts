@@ -8,7 +8,6 @@ import { setApplicationMenu } from './edit-menu';
 import { announcePages } from './pages';
 import type { Desk } from './desk';
 import { TrayIcon } from './tray';
-import { trayAtStart } from './tray-words';
 
 export interface AppParts {
   /** Folder of the bundles: main.cjs, preload.cjs and renderer/. */
@@ -122,8 +121,6 @@ export function runApp(given: AppArguments, parts: AppParts): void {
       },
     });
     mark('tray-ready');
-    // There is a way to quit from the first moment on.
-    tray.show(trayAtStart());
     onBenchClick(() => {
       withDesk((ready) => {
         ready.click();

@@ -1,22 +1,19 @@
 import type { Standing } from '../contract/diagnosis';
 import { message, say } from '../contract/messages/message';
 import type { Snapshot } from '../contract/snapshot';
+import type { TrayCode } from './tray';
 
 export interface TrayView {
   readonly standing: Standing;
   /** "someone@example.com · Claude Code works". */
   readonly tooltip: string;
-  /** The first line of the menu. */
-  readonly state: string;
+  /** The first line of the menu; null while nothing is known yet. */
+  readonly state: string | null;
   readonly canFix: boolean;
 }
 
-export const trayAtStart = (): TrayView => ({
-  standing: 'unknown',
-  tooltip: 'Keymender',
-  state: say(message('tray.looking')),
-  canFix: false,
-});
+/** The menu's words in the language that is spoken. */
+export const trayWord = (code: TrayCode): string => say({ code, args: {} });
 
 /** Windows shows 127 characters of a tooltip and cuts the rest off without a sign. */
 const longestTooltip = 120;

@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import { Menu, Tray, nativeImage, type MenuItemConstructorOptions, type NativeImage, type Rectangle } from 'electron';
 import type { Standing } from '../contract/diagnosis';
-import { message, say } from '../contract/messages/message';
+import { trayWords } from '../contract/messages/en-tray';
 import type { TrayView } from './tray-words';
+
+export type TrayCode = keyof typeof trayWords;
+type TraySpeech = (code: TrayCode) => string;
+
+/** The whole catalogue, and which language is wanted, are read after the icon is there. */
+const english: TraySpeech = (code) => trayWords[code]();
+
+const atStart: TrayView = { standing: 'unknown', tooltip: 'Keymender', state: null, canFix: false };
 
 export interface TrayActions {
   readonly click: (icon: Rectangle) => void;
@@ -28,14 +36,18 @@ export class TrayIcon {
   readonly #actions: TrayActions;
   readonly #pictures: string;
   readonly #loaded = new Map<Standing, NativeImage>();
-  #view: TrayView | null = null;
+  #view = atStart;
+  #speech = english;
   #menu: Menu | null = null;
 
   /** @param pictures folder with the tray's pictures */
   constructor(pictures: string, actions: TrayActions) {
     this.#pictures = pictures;
     this.#actions = actions;
-    this.#tray = new Tray(this.#picture('unknown'));
+    this.#tray = new Tray(this.#picture(atStart.standing));
+    this.#tray.setToolTip(atStart.tooltip);
+    // There is a way to quit from the first moment on.
+    this.#setMenu();
     this.#tray.on('click', (_event, bounds) => {
       actions.click(bounds);
     });
@@ -52,16 +64,17 @@ export class TrayIcon {
 
   show(view: TrayView): void {
     const before = this.#view;
-    if (before?.standing !== view.standing) this.#tray.setImage(this.#picture(view.standing));
-    if (before?.tooltip !== view.tooltip) this.#tray.setToolTip(view.tooltip);
-    // Some Linux panels close an open menu when it is set again: only when it says something else.
-    if (before?.state !== view.state || before.canFix !== view.canFix) this.#setMenu(view);
     this.#view = view;
+    if (before.standing !== view.standing) this.#tray.setImage(this.#picture(view.standing));
+    if (before.tooltip !== view.tooltip) this.#tray.setToolTip(view.tooltip);
+    // Some Linux panels close an open menu when it is set again: only when it says something else.
+    if (before.state !== view.state || before.canFix !== view.canFix) this.#setMenu();
   }
 
   /** Says the same in another language. */
-  relabel(): void {
-    if (this.#view) this.#setMenu(this.#view);
+  relabel(speech: TraySpeech): void {
+    this.#speech = speech;
+    this.#setMenu();
   }
 
   remove(): void {
@@ -77,16 +90,19 @@ export class TrayIcon {
     return image;
   }
 
-  #setMenu({ state, canFix }: TrayView): void {
+  #setMenu(): void {
+    const { canFix } = this.#view;
+    const word = this.#speech;
+    const state = this.#view.state ?? word('tray.looking');
     const items: MenuItemConstructorOptions[] = [
       { label: state.replace(/&/g, '&&'), enabled: false },
       { type: 'separator' },
-      { label: say(message('tray.check-now')), click: this.#actions.checkNow },
-      { label: say(message('tray.fix')), enabled: canFix, click: this.#actions.fix },
-      { label: say(message('tray.clipboard')), click: this.#actions.checkClipboard },
+      { label: word('tray.check-now'), click: this.#actions.checkNow },
+      { label: word('tray.fix'), enabled: canFix, click: this.#actions.fix },
+      { label: word('tray.clipboard'), click: this.#actions.checkClipboard },
       { type: 'separator' },
-      { label: say(message('tray.open')), click: this.#actions.open },
-      { label: say(message('tray.quit')), click: this.#actions.quit },
+      { label: word('tray.open'), click: this.#actions.open },
+      { label: word('tray.quit'), click: this.#actions.quit },
     ];
     this.#menu = Menu.buildFromTemplate(items);
     if (process.platform === 'linux') this.#tray.setContextMenu(this.#menu);

@@ -1,4 +1,12 @@
-import { BrowserWindow, app, nativeTheme, screen, type Rectangle, type Session } from 'electron';
+import {
+  BrowserWindow,
+  app,
+  nativeTheme,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type Session,
+} from 'electron';
 import type { PushName } from '../contract/channels';
 import type { Language } from '../contract/language';
 import type { Log } from './application';
@@ -137,9 +145,17 @@ export class AppWindow {
     mark('window-painted', { sinceClick: Math.round(performance.now() - this.#clickedAt) });
   }
 
-  #make(): BrowserWindow {
+  /**
+   * Does the part of a window's making that is done once per process (the toolkit, fonts, the way to the screen), so
+   * that the first click does not wait for it. Nothing is loaded, nothing stays but what stays after any first window.
+   */
+  warm(): void {
+    if (!this.#window) new BrowserWindow(this.#options()).destroy();
+  }
+
+  #options(): BrowserWindowConstructorOptions {
     const framed = this.#framed;
-    const window = new BrowserWindow({
+    return {
       ...size,
       center: framed,
       show: false,
@@ -171,7 +187,11 @@ export class AppWindow {
         spellcheck: false,
         devTools: this.#deps.devTools,
       },
-    });
+    };
+  }
+
+  #make(): BrowserWindow {
+    const window = new BrowserWindow(this.#options());
     this.#window = window;
     this.#watch(window);
     offerEditing(window.webContents);

@@ -9,7 +9,7 @@ const answerLimitMs = 20_000;
 
 /**
  * One running tray app that reports on stdout, one JSON line each: `{"bench":"tray-ready"}` and
- * `{"bench":"window-painted","sinceClick":ms}`. SIGUSR2 stands for a click on its icon.
+ * `{"bench":"window-painted","sinceClick":ms}`. SIGWINCH stands for a click on its icon.
  */
 export class TrayApp {
   #child;
@@ -67,13 +67,13 @@ export class TrayApp {
   /** Clicks the icon and waits for the window; ms from the click to its first paint, by the app's clock. */
   async clickOpen() {
     const painted = this.#next('window-painted');
-    process.kill(this.#child.pid, 'SIGUSR2');
+    process.kill(this.#child.pid, 'SIGWINCH');
     return (await painted).sinceClick;
   }
 
   /** Clicks the icon of an open window. */
   async clickClose() {
-    process.kill(this.#child.pid, 'SIGUSR2');
+    process.kill(this.#child.pid, 'SIGWINCH');
     await sleep(500);
   }
 

@@ -1,17 +1,12 @@
 import { momentsIn } from '../moments';
+import { trayWords } from './en-tray';
 import type { Words } from './words';
 
 const { dayAndTime } = momentsIn('en');
 
 /** The tray's menu, and what can be wrong with a call that the shell answers itself. */
 export const shellWords = {
-  'tray.looking': () => 'Looking…',
-  'tray.demo': () => 'Demo',
-  'tray.check-now': () => 'Check now',
-  'tray.fix': () => 'Fix…',
-  'tray.clipboard': () => 'Check clipboard',
-  'tray.open': () => 'Open Keymender',
-  'tray.quit': () => 'Quit Keymender',
+  ...trayWords,
   'news.show': () => 'Show',
   'news.login-ends': () => 'Your Claude login ends soon',
   'news.login-ends.words': (a: { at: number }) =>

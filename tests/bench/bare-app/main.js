@@ -29,6 +29,6 @@ app.whenReady().then(() => {
   tray.setToolTip('Bare');
   tray.setContextMenu(Menu.buildFromTemplate([{ role: 'quit' }]));
   tray.on('click', toggle);
-  process.on('SIGUSR2', toggle);
+  process.on('SIGWINCH', toggle);
   report('tray-ready');
 });

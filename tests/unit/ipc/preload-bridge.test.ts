@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callNames, pushNames } from '../../../src-main/contract/channels';
 import type { Bridge } from '../../../src-main/contract/ipc';
-import { makeBridge } from '../../../src-main/ipc/preload-bridge';
+import { askAhead, makeBridge } from '../../../src-main/ipc/preload-bridge';
 
 type Listener = (event: unknown, payload: unknown) => void;
 
@@ -62,5 +62,50 @@ describe('the bridge', () => {
 
   test('cannot be changed by the page', () => {
     expect(Object.isFrozen(makeBridge(aWire()))).toBe(true);
+  });
+});
+
+describe('what a page asks first', () => {
+  const first = ['settings.get', 'snapshot.get'] as const;
+
+  test('is asked before the page asks, and once', async () => {
+    const wire = aWire();
+    const bridge = makeBridge(wire, askAhead(wire));
+    expect(wire.invoked).toEqual(first.map((name) => [name, {}]));
+    for (const name of first) expect(await bridge.call(name, {})).toEqual({ ok: true, value: {} });
+    expect(wire.invoked).toHaveLength(2);
+  });
+
+  test('is asked anew the second time', async () => {
+    const wire = aWire();
+    const bridge = makeBridge(wire, askAhead(wire));
+    await bridge.call('snapshot.get', {});
+    await bridge.call('snapshot.get', {});
+    expect(wire.invoked).toHaveLength(3);
+  });
+
+  test('is a fault of the page that asks, not an unexpected one, when nobody answers', async () => {
+    const wire = { ...aWire(), invoke: () => Promise.reject(new Error('no handler')) };
+    const bridge = makeBridge(wire, askAhead(wire));
+    await expect(bridge.call('snapshot.get', {})).rejects.toThrow('no handler');
+  });
+
+  test('and what the app says before the page listens reaches all who listen at once, in order', async () => {
+    const wire = aWire();
+    const bridge = makeBridge(wire, askAhead(wire));
+    const say = (name: string, payload: string): void => {
+      for (const [channel, listener] of [...wire.listeners]) if (channel === name) listener({}, payload);
+    };
+    say('snapshot', 'one');
+    say('snapshot', 'two');
+    const heard: unknown[] = [];
+    for (const who of ['a', 'b']) bridge.on('snapshot', (payload: unknown) => heard.push(`${who} ${String(payload)}`));
+    await Promise.resolve();
+    expect(heard).toEqual(['a one', 'a two', 'b one', 'b two']);
+    bridge.on('snapshot', (payload: unknown) => heard.push(`late ${String(payload)}`));
+    await Promise.resolve();
+    expect(heard).toHaveLength(4);
+    say('snapshot', 'three');
+    expect(heard.slice(4)).toEqual(['a three', 'b three', 'late three']);
   });
 });
