@@ -54,11 +54,15 @@ async function pickedByFolder(
 }
 
 async function profileAt(reader: PlaceReader, folder: string, name: string, where: Where): Promise<Profile | null> {
-  const config = await reader.read(normalise(joinPath(folder, 'configs', `${name}.json`)), 'claude-code/profile');
+  // A backslash may be part of a file's name; a slash leads elsewhere.
+  const at = (kind: string) => {
+    const path = `${folder}/${kind}/${name}.json`;
+    return name.includes('/') ? normalise(path) : path;
+  };
+  const config = await reader.read(at('configs'), 'claude-code/profile');
   if (config.state !== 'text') return null;
   const named = credentialsPath(config.text);
-  const usual = normalise(joinPath(folder, 'credentials', `${name}.json`));
-  const path = named === null ? usual : resolvePath(where.cwd, named, where.platform);
+  const path = named === null ? at('credentials') : resolvePath(where.cwd, named, where.platform);
   const credentials = await reader.read(path, 'claude-code/profile');
   return readProfile(name, config.text, credentials.state === 'text' ? credentials.text : null);
 }

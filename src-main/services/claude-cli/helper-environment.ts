@@ -22,5 +22,6 @@ export function helperEnvironment(
   ];
   const all = Object.assign({}, ...ofFiles) as Environment;
   const open = Object.fromEntries(Object.entries(all).filter(([name]) => !shellOnly.has(name)));
-  return isStartedByDesktop(shell) ? { ...open, ...started } : { ...started, ...open };
+  const given = { CLAUDE_CODE_ENTRYPOINT: 'sdk-cli' };
+  return isStartedByDesktop(shell) ? { ...given, ...open, ...started } : { ...given, ...started, ...open };
 }

@@ -3,6 +3,7 @@ import { fingerprint } from '../../../src-main/core/fingerprint';
 import type { Slot } from '../../../src-main/contract/resolution';
 import { toResolution } from '../../../src-main/core/resolve/resolve';
 import type { Reading } from '../../../src-main/services/machine';
+import { textOf } from '../../../src-main/core/json-text';
 import { disagreement, readCase, type CliCase } from '../../kit/cli-case';
 
 /** What the real CLI did with a world, as `observe` tells it. */
@@ -124,7 +125,7 @@ function textAt({ claude, where }: Reading, id: string): string | null {
     .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
   let value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as unknown;
   for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
-  return value === undefined ? null : String(value);
+  return value === undefined ? null : textOf(value);
 }
 
 function namedPlaces(reading: Reading): NamedPlace[] {

@@ -5,8 +5,6 @@ import { folders } from './folders.mjs';
 
 const mock = 'http://127.0.0.1:8787';
 
-const secrets = ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
-
 const providers = ['BEDROCK', 'VERTEX', 'FOUNDRY', 'MANTLE', 'ANTHROPIC_AWS'];
 
 const entrypoints = [
