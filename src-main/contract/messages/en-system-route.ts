@@ -7,9 +7,9 @@ export const systemRouteWords = {
   'network.system.proxy-not-needed': (a: { proxy: string }) =>
     `This computer’s own settings use the proxy ${a.proxy}. Claude Code does not read those, and gets through without it.`,
   'network.system.script': (a: { host: string; address: string }) =>
-    `This computer’s own settings follow a script from ${a.address} to reach ${a.host}. Claude Code cannot. Ask your IT which proxy it names, and set HTTPS_PROXY to it under “env” in ~/.claude/settings.json.`,
+    `This computer’s own settings follow a script from ${a.address} to reach ${a.host}. Claude Code cannot. Ask your IT which proxy it names, and set HTTPS_PROXY to it under “env” in ~/.claude/settings.json. This command cannot run the script; the network check in the Keymender window has the system run it.`,
   'network.system.script-not-needed': (a: { address: string }) =>
-    `This computer’s own settings follow a script from ${a.address}. Claude Code does not, and gets through without it.`,
+    `This computer’s own settings follow a script from ${a.address}. Claude Code does not, and gets through without it. This command cannot run the script; the network check in the Keymender window has the system run it.`,
   'network.system.old-proxy': (a: { host: string; proxy: string; variable: string; place: string }) =>
     `A browser here reaches ${a.host} without ${a.proxy}. If that is an old proxy, take ${a.variable} out of ${a.place}.`,
   'network.system.browser-only': (a: { host: string }) =>

@@ -12,7 +12,10 @@ export type SystemRoute =
   | { readonly way: 'direct' }
   /** Host and port. */
   | { readonly way: 'proxy'; readonly proxy: string }
-  /** A script decides for each address (PAC), and nobody here can run it. */
+  /**
+   * A script decides for each address (PAC). In the app the system has run it and this never comes up; the headless
+   * command does not run programs that a network hands out, and says so.
+   */
   | { readonly way: 'script'; readonly host: string };
 
 /**

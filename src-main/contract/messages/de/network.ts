@@ -102,9 +102,9 @@ export const systemRoute: Translation<typeof systemRouteWords> = {
   'network.system.proxy-not-needed': (a) =>
     `Dieser Computer verwendet laut seinen Einstellungen den Proxy ${a.proxy}. Claude Code liest diese Einstellungen nicht und kommt ohne ihn durch.`,
   'network.system.script': (a) =>
-    `Dieser Computer folgt einem Skript von ${a.address}, um ${a.host} zu erreichen. Claude Code kann das nicht. Fragen Sie Ihre IT, welchen Proxy es nennt, und setzen Sie HTTPS_PROXY darauf unter „env“ in ~/.claude/settings.json.`,
+    `Dieser Computer folgt einem Skript von ${a.address}, um ${a.host} zu erreichen. Claude Code kann das nicht. Fragen Sie Ihre IT, welchen Proxy es nennt, und setzen Sie HTTPS_PROXY darauf unter „env“ in ~/.claude/settings.json. Dieser Befehl kann das Skript nicht ausführen. Die Netzwerkprüfung im Fenster von Keymender lässt es vom System ausführen.`,
   'network.system.script-not-needed': (a) =>
-    `Dieser Computer folgt laut seinen Einstellungen einem Skript von ${a.address}. Claude Code tut das nicht und kommt ohne es durch.`,
+    `Dieser Computer folgt laut seinen Einstellungen einem Skript von ${a.address}. Claude Code tut das nicht und kommt ohne es durch. Dieser Befehl kann das Skript nicht ausführen. Die Netzwerkprüfung im Fenster von Keymender lässt es vom System ausführen.`,
   'network.system.old-proxy': (a) =>
     `Ein Browser erreicht ${a.host} von hier ohne ${a.proxy}. Wenn das ein alter Proxy ist, nehmen Sie ${a.variable} heraus. Gesetzt in: ${a.place}.`,
   'network.system.browser-only': (a) =>

@@ -8,9 +8,9 @@ export const systemRoute: Translation<typeof systemRouteWords> = {
   'network.system.proxy-not-needed': (a) =>
     `Les réglages de cet ordinateur utilisent le proxy ${a.proxy}. Claude Code ne les lit pas, et passe sans lui.`,
   'network.system.script': (a) =>
-    `Les réglages de cet ordinateur suivent un script de ${a.address} pour atteindre ${a.host}. Claude Code ne sait pas le faire. Demandez à votre service informatique quel proxy il indique, et mettez-le dans HTTPS_PROXY sous «\u202fenv\u202f» dans ~/.claude/settings.json.`,
+    `Les réglages de cet ordinateur suivent un script de ${a.address} pour atteindre ${a.host}. Claude Code ne sait pas le faire. Demandez à votre service informatique quel proxy il indique, et mettez-le dans HTTPS_PROXY sous «\u202fenv\u202f» dans ~/.claude/settings.json. Cette commande ne peut pas exécuter le script. La vérification du réseau dans la fenêtre de Keymender le fait exécuter par le système.`,
   'network.system.script-not-needed': (a) =>
-    `Les réglages de cet ordinateur suivent un script de ${a.address}. Claude Code ne le fait pas, et passe sans lui.`,
+    `Les réglages de cet ordinateur suivent un script de ${a.address}. Claude Code ne le fait pas, et passe sans lui. Cette commande ne peut pas exécuter le script. La vérification du réseau dans la fenêtre de Keymender le fait exécuter par le système.`,
   'network.system.old-proxy': (a) =>
     `Ici, un navigateur atteint ${a.host} sans ${a.proxy}. Si c’est un ancien proxy, retirez ${a.variable} (${a.place}).`,
   'network.system.browser-only': (a) =>

@@ -85,9 +85,9 @@ export const systemRoute: Translation<typeof systemRouteWords> = {
   'network.system.proxy-not-needed': (a) =>
     spaced`这台电脑的系统设置使用代理${a.proxy}。Claude Code 不读取这些设置，不用它也能连接。`,
   'network.system.script': (a) =>
-    spaced`这台电脑的系统设置按照${a.address}的脚本连接${a.host}。Claude Code 做不到。请向公司的 IT 部门询问其中的代理，并在 ~/.claude/settings.json 的“env”下设为 HTTPS_PROXY。`,
+    spaced`这台电脑的系统设置按照${a.address}的脚本连接${a.host}。Claude Code 做不到。请向公司的 IT 部门询问其中的代理，并在 ~/.claude/settings.json 的“env”下设为 HTTPS_PROXY。本命令无法运行该脚本；Keymender 窗口中的网络检查会让系统运行它。`,
   'network.system.script-not-needed': (a) =>
-    spaced`这台电脑的系统设置按照${a.address}的脚本连接。Claude Code 不使用它，没有它也能连接。`,
+    spaced`这台电脑的系统设置按照${a.address}的脚本连接。Claude Code 不使用它，没有它也能连接。本命令无法运行该脚本；Keymender 窗口中的网络检查会让系统运行它。`,
   'network.system.old-proxy': (a) =>
     spaced`这里的浏览器不经过${a.proxy}就能连接${a.host}。如果那是旧代理，请从${a.place}中移除${a.variable}。`,
   'network.system.browser-only': (a) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRoute } from '../../../../src-main/core/network/system-route';
+import { readRoute, systemStep } from '../../../../src-main/core/network/system-route';
+import { parseAddress } from '../../../../src-main/core/health/web-address';
 import { readGsettings, readInternetSettings, readScutil } from '../../../../src-main/core/network/system-settings';
 
 test.each([
@@ -73,3 +74,18 @@ test.each([
 ])('GNOME: %s', (_name, output, route) => {
   expect(readGsettings(output)).toEqual(route);
 });
+
+test.each([true, false])(
+  'a script that only the system can run is said to be none for this command (works: %s)',
+  (works) => {
+    const route = readGsettings(gsettings('auto'));
+    const address = parseAddress('https://api.anthropic.com');
+    if (address === null) throw new Error('That is an address.');
+    const target = { role: 'api', address, url: 'https://api.anthropic.com/', needed: true } as const;
+    const step = systemStep(target, { way: 'direct' }, route, { browser: null, works });
+    expect(step?.words).toContain('a script from wpad.acme.example');
+    expect(step?.words).toMatch(
+      /This command cannot run the script; the network check in the Keymender window has the system run it\.$/,
+    );
+  },
+);
