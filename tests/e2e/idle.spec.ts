@@ -9,7 +9,7 @@ import { aHome } from './harness/a-home';
 import { trayIconDocked } from './harness/desktop';
 import { test } from './harness/fixtures';
 import type { LaunchedApp } from './harness/launch-app';
-import { hasPage, RestingApp, spentBy, type Spent } from './resting-app';
+import { clickSignal, hasPage, RestingApp, spentBy, type Spent } from './resting-app';
 
 const projectRoot = join(__dirname, '..', '..');
 const minuteMs = 60_000;
@@ -60,10 +60,10 @@ test('at rest nothing calls into the app: no timer, no file, no socket', async (
   const child = app.electron.process();
   await trayIconDocked();
   if (whole) {
-    child.kill('SIGUSR2');
+    child.kill(clickSignal);
     await app.window();
     await sleep(2_000);
-    child.kill('SIGUSR2');
+    child.kill(clickSignal);
     await untilNoPage(child.pid ?? 0);
   }
   await sleep(whole ? 10_000 : 5_000);

@@ -6,6 +6,8 @@ import type { Home } from './harness/a-home';
 const tickMs = 10;
 const answerLimitMs = 30_000;
 const endLimitMs = 5_000;
+/** Stands for a click on the icon of an app that was started with KEYMENDER_BENCH=1 (src-main/shell/bench.ts). */
+export const clickSignal = 'SIGWINCH';
 
 /** What a family of processes has used until now. */
 export interface Spent {
@@ -78,7 +80,7 @@ export class RestingApp {
   readonly #child: ChildProcess;
   #said = '';
 
-  /** @param folder of the app; it takes SIGUSR2 for a click on its icon and says on stdout what it did */
+  /** @param folder of the app; it takes a signal for a click on its icon and says on stdout what it did */
   constructor(folder: string, home: Home) {
     const executable = process.env['KEYMENDER_ELECTRON'];
     if (executable === undefined) throw new Error('KEYMENDER_ELECTRON is not set. Run `npm run proof`.');
@@ -102,7 +104,7 @@ export class RestingApp {
   }
 
   click(): void {
-    this.#child.kill('SIGUSR2');
+    this.#child.kill(clickSignal);
   }
 
   /** Quits the app; one that does not quit in time is ended by its own process id. */
