@@ -1,7 +1,8 @@
 // `npm run bench`: what the app costs, next to a bare tray app of the same Electron and next to `claude auth status`,
 // measured by turns. Linux only. `-- --rounds 5` (default), `-- --rest 65`: seconds a closed window is left alone.
 // `-- --tree 200000`: files of the tree that is searched (20,000 by default). `-- --only scan`: that and `status` alone.
-// `-- --only rotation`: what changing a file costs next to writing it by hand, alone.
+// `-- --only rotation`: what changing a file costs next to writing it by hand, alone. `-- --only app`: start, memory and
+// first click alone; on a busy machine under `chrt -r 5`, so that others do not count.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -92,6 +93,12 @@ function appRows(pairs) {
   ];
 }
 
+async function measureAppAlone() {
+  await report(
+    `${table(appRows(await measureApps()))}\n\nMedians of ${rounds} pairs. The reference is a bare tray app.`,
+  );
+}
+
 async function measureAll() {
   const commands = await measureCommands(rounds, process.env.KEYMENDER_CLAUDE);
   const line = (what, unit, pick) =>
@@ -119,7 +126,7 @@ async function startOnDesktop() {
   const [runtime, claude] = await Promise.all([electronRuntime(), claudeCli(), buildApp()]);
   const sandbox = await sandboxEnv({ KEYMENDER_ELECTRON: runtime.executable, KEYMENDER_CLAUDE: claude.path });
   const again = [fileURLToPath(import.meta.url), '--on-desktop', '--rounds', values.rounds, '--rest', values.rest];
-  again.push('--tree', values.tree);
+  again.push('--tree', values.tree, '--only', values.only);
   const limitMs = 5 * 60_000 + (rounds + 1) * (restMs + 60_000) + rounds * Number(values.tree);
   const ended = await run(...onDesktop(process.execPath, again), { env: sandbox.env, timeoutMs: limitMs });
   await sandbox.remove();
@@ -131,7 +138,8 @@ try {
     await buildApp();
     await report(await measureLooking());
   } else if (values.only === 'rotation') await report(await measureRotation({ rounds }));
-  else await (values['on-desktop'] ? measureAll() : startOnDesktop());
+  else if (!values['on-desktop']) await startOnDesktop();
+  else await (values.only === 'app' ? measureAppAlone() : measureAll());
 } catch (error) {
   console.error(error.message);
   process.exitCode = 3;
