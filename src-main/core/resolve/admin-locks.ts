@@ -29,9 +29,7 @@ export function adminLock({ inputs, candidates, firstParty, profile, chosen }: L
   const refused = outside?.found.finding.id ?? null;
   const method = managed.find((document) => document.forceLoginMethod !== null)?.forceLoginMethod ?? null;
   const login = method === 'claudeai' || method === 'console';
-  if ((firstParty && method === 'gateway') || (login && outside !== null)) {
-    return block(message('blocked.login-required-by-admin'), refused);
-  }
+  if (firstParty && method === 'gateway') return block(message('blocked.login-required-by-admin'), refused);
   const stored = inputs.login !== null && !standsBack(inputs, profile);
   const anyLogin = firstParty && (candidates.oauthToken !== null || stored);
   const organizations = managed.find((document) => document.organizations !== null)?.organizations ?? null;
@@ -39,5 +37,6 @@ export function adminLock({ inputs, candidates, firstParty, profile, chosen }: L
   if (nobody || (organizations !== null && (outside !== null || anyLogin))) {
     return block(message('blocked.organization-required-by-admin'), refused);
   }
+  if (login && outside !== null) return block(message('blocked.login-required-by-admin'), refused);
   return null;
 }

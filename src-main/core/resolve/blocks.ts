@@ -40,6 +40,7 @@ export function blockedBy(context: BlockContext): Block | null {
     brokenScopes(context) ??
     brokenProfile(context) ??
     adminLock({ ...context, firstParty: context.provider.provider === 'firstParty' }) ??
+    cloudMissing(context) ??
     notSendable(context) ??
     nothingToSend(context)
   );
@@ -115,12 +116,14 @@ function unsendable(
   );
 }
 
+function cloudMissing({ provider, cloud }: BlockContext): Block | null {
+  if (cloud === null || cloud.credentials) return null;
+  return block(message('blocked.cloud-credentials-missing', { provider: providerNames[provider.provider] }));
+}
+
 function nothingToSend(context: BlockContext): Block | null {
-  const { env, provider, cloud, chosen, headers } = context;
-  if (provider.provider !== 'firstParty') {
-    if (cloud === null || cloud.credentials) return null;
-    return block(message('blocked.cloud-credentials-missing', { provider: providerNames[provider.provider] }));
-  }
+  const { env, provider, chosen, headers } = context;
+  if (provider.provider !== 'firstParty') return null;
   const { xApiKey, bearer } = effectiveHeaders(chosen, headers);
   if (carries(xApiKey) || carries(bearer)) return null;
   // There was a credential, and an empty header of the user's own took its place.
