@@ -8,7 +8,8 @@ import { randomWorld } from './worlds.mjs';
 /** A run that had to be ended, or that a server, the network or a missing program ended, says nothing about the choice. */
 const undecided = ({ exit, sent, printed }) =>
   exit === null ||
-  (sent === null && /Unable to connect|Can't reach|Connection refused|Token endpoint|bubblewrap/.test(printed));
+  (sent === null &&
+    /Unable to connect|Can't reach|Connection refused|Token endpoint|Invalid URL|bubblewrap/.test(printed));
 
 /** What kind of fault it is: its first word. */
 const kindOf = (fault) => fault.split(/[: ]/)[0];

@@ -150,7 +150,6 @@ export function helperCommand(random, tag) {
     [1, `[ -n "$CLAUDECODE" ] && echo ${key}-cc || echo ${key}-no`],
     [1, `echo "\${0##*/}-${tag}"`],
     [1, `echo <(true) >/dev/null; echo ${key}`],
-    [1, `cat; echo ${key}`],
     [3, ''],
     [1, ' '],
     [1, 'Bearer'],
