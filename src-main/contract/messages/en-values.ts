@@ -14,6 +14,7 @@ export const valueWords = {
   'place.machine-variables': () => 'this computer’s Windows variables',
   'place.session-variables': () => 'your Mac’s session variables',
   'place.a-file': () => 'a file',
+  'place.this-computer': () => 'this computer',
   /** "settings.json, line 4" */
   'place.line': (a: { file: string; line: number }) => `${a.file}, line ${a.line}`,
   /** "your Claude Code settings (settings.json, line 4)" */

@@ -1,10 +1,11 @@
+import { message, say } from '../../contract/messages/message';
 import type { SystemRoute } from './system-route';
 
 const ofScript = (address: string): SystemRoute => ({ way: 'script', host: hostOf(address) });
 
 /** The server of a script's address; the address itself may hold names of the inside. */
 function hostOf(address: string): string {
-  return /^[a-z]{1,10}:\/\/([^/\s@]{1,253})/i.exec(address)?.[1] ?? 'this computer';
+  return /^[a-z]{1,10}:\/\/([^/\s@]{1,253})/i.exec(address)?.[1] ?? say(message('place.this-computer'));
 }
 
 /** `scutil --proxy` on macOS: `HTTPSEnable : 1`, `HTTPSProxy : host`, `HTTPSPort : 8080`, `ProxyAutoConfigURLString : …`. */

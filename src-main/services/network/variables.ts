@@ -1,3 +1,4 @@
+import { message, say } from '../../contract/messages/message';
 import { parseAddress } from '../../core/health/web-address';
 import { proxyFor, type Proxy, type Variable, type Variables } from '../../core/network/proxy-settings';
 import { baseOf } from '../../core/where';
@@ -6,7 +7,8 @@ import type { Look } from '../machine';
 /** The environment that Claude Code works with: its settings' `env` over what it is started with. */
 export function claudeVariables(look: Look): Variables {
   const variables = new Map<string, Variable>();
-  for (const [name, text] of Object.entries(look.where.env)) variables.set(name, { text, place: 'your environment' });
+  const place = say(message('place.environment'));
+  for (const [name, text] of Object.entries(look.where.env)) variables.set(name, { text, place });
   // Highest rank first in the list, so the lowest is put in first.
   for (const document of [...look.claude.inputs.settings].reverse()) {
     if (document.state !== 'ok') continue;

@@ -18,6 +18,7 @@ export const values: Translation<typeof valueWords> = {
   'place.machine-variables': () => 'Windows-Systemvariablen',
   'place.session-variables': () => 'Sitzungsvariablen Ihres Mac',
   'place.a-file': () => 'eine Datei',
+  'place.this-computer': () => 'diesem Computer',
   'place.line': (a) => `${a.file}, Zeile ${a.line}`,
   // A comma, since the whole is often put in parentheses.
   'place.in': (a) => `${a.place}, ${a.file}`,

@@ -15,6 +15,7 @@ export const values: Translation<typeof valueWords> = {
   'place.machine-variables': () => 'las variables de Windows de este equipo',
   'place.session-variables': () => 'las variables de sesión de tu Mac',
   'place.a-file': () => 'un archivo',
+  'place.this-computer': () => 'este equipo',
   'place.line': (a) => `${a.file}, línea ${a.line}`,
   'place.in': (a) => `${a.place} (${a.file})`,
 

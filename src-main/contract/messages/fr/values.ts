@@ -15,6 +15,7 @@ export const values: Translation<typeof valueWords> = {
   'place.machine-variables': () => 'les variables Windows de cet ordinateur',
   'place.session-variables': () => 'les variables de session de votre Mac',
   'place.a-file': () => 'un fichier',
+  'place.this-computer': () => 'cet ordinateur',
   'place.line': (a) => `${a.file}, ligne ${a.line}`,
   'place.in': (a) => `${a.place} (${a.file})`,
 

@@ -16,6 +16,7 @@ export const values: Translation<typeof valueWords> = {
   'place.machine-variables': () => '这台电脑的 Windows 系统变量',
   'place.session-variables': () => '你的 Mac 会话变量',
   'place.a-file': () => '一个文件',
+  'place.this-computer': () => '这台电脑',
   'place.line': (a) => spaced`${a.file}第${a.line}行`,
   'place.in': (a) => spaced`${a.place}（${a.file}）`,
 

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { catalogueOf } from '../../../../src-main/contract/messages/catalogues';
+import { english, speak } from '../../../../src-main/contract/messages/message';
 import { readRoute, systemStep } from '../../../../src-main/core/network/system-route';
 import { parseAddress } from '../../../../src-main/core/health/web-address';
 import { readGsettings, readInternetSettings, readScutil } from '../../../../src-main/core/network/system-settings';
@@ -89,3 +91,17 @@ test.each([true, false])(
     );
   },
 );
+
+afterEach(() => speak(english));
+
+test.each([
+  ['en', 'this computer'],
+  ['de', 'diesem Computer'],
+  ['es', 'este equipo'],
+  ['fr', 'cet ordinateur'],
+  ['zh', '这台电脑'],
+] as const)('a script that lies on no server is said to come from this computer (%s)', async (language, words) => {
+  speak(await catalogueOf(language));
+  const local = readInternetSettings('    AutoConfigURL    REG_SZ    file.pac\n');
+  expect(local).toEqual({ way: 'script', host: words });
+});
