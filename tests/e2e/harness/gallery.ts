@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 /** Keys are set in the system's own typeface, which is another on each system; here in the one that is shipped. */
-const oneTypeface = "\n:root:root { --mono: 'Inter Variable'; }\n";
+const oneTypeface = "\n:root:root { --mono: 'Inter'; }\n";
 
 interface Driver {
   readonly stories: readonly { readonly name: string; readonly steps?: readonly Step[] }[];
