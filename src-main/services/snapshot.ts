@@ -42,7 +42,7 @@ export function snapshotOf({
   otherTools = [],
 }: SnapshotInput): Snapshot {
   const { now } = look.claude.inputs;
-  const machine = machineOf(look);
+  const machine = { ...machineOf(look), installed: installations.length > 0 };
   const headless = healthOf(look.headless, health, now);
   const interactive = healthOf(look.interactive, health, now);
   const places = placesOf(look, health);

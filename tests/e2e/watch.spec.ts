@@ -13,9 +13,9 @@ test('a change to a known place reaches the open window by itself, and waking up
   const app = await launch();
   await clickTray();
   const window = await app.window();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Claude Code is not signed in');
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Claude Code is not installed');
   await home.file('.claude/settings.json', JSON.stringify({ env: { ANTHROPIC_API_KEY: key } }));
-  await expect(window.getByRole('heading', { level: 1 })).not.toHaveText('Claude Code is not signed in');
+  await expect(window.getByRole('heading', { level: 1 })).not.toHaveText('Claude Code is not installed');
   await app.electron.evaluate(({ powerMonitor }) => {
     powerMonitor.emit('resume');
     powerMonitor.emit('unlock-screen');

@@ -11,6 +11,7 @@ export const diagnosisWords = {
   'head.not-checked': () => 'Signed in, not checked yet',
   'head.could-not-check': () => 'Signed in, but we could not check',
   'head.not-logged-in': () => 'Claude Code is not signed in',
+  'head.not-installed': () => 'Claude Code is not installed',
   'head.key-unasked': () => 'Claude Code will ask about your key',
   'head.key-refused': () => 'You told Claude Code: not this key',
   'head.login-ended': () => 'Your login has ended',
@@ -38,6 +39,8 @@ export const diagnosisWords = {
   'tell.key-works': (a: { place: string }) => `Anthropic accepted it. It comes from ${a.place}.`,
   'tell.not-checked': () => 'Press “Check now” to ask Anthropic whether it works.',
   'tell.not-logged-in': () => 'There is no login and no key that it would use. Log in to start.',
+  'tell.not-installed': () =>
+    'Or it is in a folder that was not looked into. Once it is installed, you can log in from here.',
   'tell.key-unasked': (a: { place: string }) =>
     `It is set in ${a.place}. The next time it starts in a terminal, answer Yes, or log in instead.`,
   'tell.key-refused': (a: { place: string }) =>

@@ -1,8 +1,7 @@
 import { message, say, type Message } from '../../contract/messages/message';
 import type { Installation } from '../../contract/snapshot';
-import type { Platform } from '../where';
 import { knownFaultOf, loginNeeds, oldestServed } from './known-versions';
-import { installCommand, originNames } from './origin';
+import { originNames } from './origin';
 import type { FoundCli } from './usable-cli';
 import { compareVersions, isAtLeast, type Version } from './version';
 
@@ -20,9 +19,8 @@ export function describeInstallations(found: readonly FoundCli[]): readonly Inst
   });
 }
 
-/** What is to be said about the installations as a whole: none, or several. Empty when there is exactly one. */
-export function installationNotes(found: readonly FoundCli[], platform: Platform): readonly string[] {
-  if (found.length === 0) return [say(message('installation.none', { command: installCommand(platform) }))];
+/** What is to be said when there are several. That there is none has a row of its own, with the way to one. */
+export function installationNotes(found: readonly FoundCli[]): readonly string[] {
   const used = found.find((cli) => cli.usedByShell);
   if (found.length === 1 || used === undefined) return [];
   return [say(message('installation.several', { count: found.length, used: used.path }))];

@@ -102,7 +102,7 @@ function initOf(resolved: Resolved, look: MachineView): BlockInit | null {
   }
 }
 
-function notLoggedIn({ found, inputs }: MachineView): BlockInit {
+function notLoggedIn({ found, inputs, installed }: MachineView): BlockInit {
   const keychain = found.find((one) => one.finding.issues.includes('keychain-locked'));
   if (keychain !== undefined) {
     return {
@@ -110,6 +110,14 @@ function notLoggedIn({ found, inputs }: MachineView): BlockInit {
       head: message('head.keychain-locked'),
       tell: message('tell.keychain-locked'),
       actions: [actions.checkNow()],
+    };
+  }
+  if (installed === false) {
+    return {
+      cause: 'other_not_auth',
+      head: message('head.not-installed'),
+      tell: message('tell.not-installed'),
+      actions: [actions.login()],
     };
   }
   const known = inputs.state.account !== null;

@@ -8,6 +8,7 @@ import { blockDiagnosis } from './block-diagnosis';
 import { diagnosis, type MachineHealth, type MachineView } from './diagnosis';
 import { fileDiagnoses } from './file-diagnoses';
 import { healthDiagnosis } from './health-diagnosis';
+import { installFirst } from './install-first';
 import { atStart, loginWords, originOf, originWords, usesWords } from './people-words';
 
 const standingRank: Readonly<Record<Standing, number>> = { broken: 0, attention: 1, unknown: 2, fine: 3 };
@@ -31,7 +32,8 @@ export function diagnoseMachine(machine: MachineHealth): readonly Diagnosis[] {
     ...providerDiagnosis(look),
     ...files,
   ];
-  return uniqueBy(all, (one) => `${one.cause} ${one.headline}`).sort(
+  const offered = look.installed === false ? all.map(installFirst) : all;
+  return uniqueBy(offered, (one) => `${one.cause} ${one.headline}`).sort(
     (a, b) => standingRank[a.standing] - standingRank[b.standing],
   );
 }

@@ -11,6 +11,8 @@ export interface MachineView {
   readonly headless: Resolved;
   readonly interactive: Resolved;
   readonly found: readonly Found[];
+  /** Whether a Claude Code was found on this machine; absent where nobody looked. */
+  readonly installed?: boolean;
 }
 
 export interface MachineHealth {

@@ -245,11 +245,7 @@ export class MachineView {
       ...(running === undefined ? {} : { running }),
       reminders: this.#reminders,
       otherTools: this.#otherTools,
-      notices: [
-        ...this.#notices,
-        ...installationNotes(this.#installed, this.#deps.base.platform),
-        ...runningNotes(running ?? []),
-      ],
+      notices: [...this.#notices, ...installationNotes(this.#installed), ...runningNotes(running ?? [])],
     });
     return { ...snapshot, changes: this.#deps.lastLook?.changes(snapshot) ?? [] };
   }

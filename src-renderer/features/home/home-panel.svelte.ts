@@ -38,6 +38,10 @@ export class HomePanel {
   });
 
   readonly installations: readonly Installation[] = $derived(this.snapshot?.installations ?? []);
+  /** There is no Claude Code, and the one button of the page is not the way to one. */
+  readonly noClaude: boolean = $derived(
+    this.installations.length === 0 && this.snapshot?.verdict.primary?.id !== 'install-claude',
+  );
 
   constructor(machine: Machine) {
     this.#machine = machine;

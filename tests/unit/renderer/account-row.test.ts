@@ -1,6 +1,7 @@
 // @vitest-environment ./tests/kit/window-environment.ts
 import { describe, expect, test } from 'vitest';
 import { accountRow } from '../../../src-renderer/features/home/account-row';
+import { place, resolution } from '../../../src-renderer/fixtures/parts';
 import { snapshots, type SnapshotName } from '../../../src-renderer/fixtures/snapshots';
 
 const rowOn = (name: SnapshotName) => accountRow(snapshots[name], snapshots[name].places[0] ?? null);
@@ -18,8 +19,15 @@ describe('the row that names the account', () => {
     expect(rowOn('old-key')).toMatchObject({ icon: 'key', title: 'sk-ant-api03-…QaAA', aside: 'Switch' });
   });
 
-  test('says that nobody is signed in where nobody is, and offers a login', () => {
-    expect(rowOn('not-logged-in')).toMatchObject({
+  test('is left out where nobody is signed in and the headline says so', () => {
+    expect(rowOn('not-logged-in')).toBeNull();
+    expect(rowOn('no-cli')).toBeNull();
+  });
+
+  test('says that nobody is signed in where nothing else does, and offers a login', () => {
+    const blocked = { code: 'blocked.state-file-broken', words: '.claude.json is damaged.' };
+    const main = place({ id: 'terminal', label: 'Terminal', resolution: resolution({ blocked }) });
+    expect(accountRow({ ...snapshots['not-logged-in'], places: [main] }, main)).toMatchObject({
       title: 'Nobody is signed in',
       detail: 'No key and no login was found',
       opens: { name: 'login' },

@@ -71,6 +71,14 @@ describe('Home', () => {
     expect((await homeOn('corrupt-config')).checkedAt).toBeNull();
   });
 
+  test('says once that there is no Claude Code', async () => {
+    expect((await homeOn('no-cli')).noClaude).toBe(false);
+    const working = { ...snapshots.fine, installations: [] };
+    const machine = new Machine(new FakeBridge({ 'snapshot.get': () => working }));
+    await machine.load();
+    expect(new HomePanel(machine).noClaude).toBe(true);
+  });
+
   test('stays empty until something is known', () => {
     const home = new HomePanel(new Machine(new FakeBridge({})));
     expect([home.snapshot, home.placesDiffer, home.copies, home.mainPlace]).toEqual([null, false, null, null]);

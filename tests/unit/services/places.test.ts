@@ -30,7 +30,9 @@ async function seen(world: World, env: Environment = {}): Promise<Seen> {
     health: new Map(),
     busy: 'idle',
     demo: false,
-    installations: [],
+    installations: [
+      { path: '/usr/bin/claude', version: '2.1.330', origin: 'native', usedByShell: true, problem: null },
+    ],
     notices: [],
   });
   return {

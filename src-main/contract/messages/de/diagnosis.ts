@@ -9,6 +9,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.not-checked': () => 'Angemeldet, noch nicht geprüft',
   'head.could-not-check': () => 'Angemeldet, aber nicht prüfbar',
   'head.not-logged-in': () => 'Claude Code ist nicht angemeldet',
+  'head.not-installed': () => 'Claude Code ist nicht installiert',
   'head.key-unasked': () => 'Claude Code wird nach Ihrem Schlüssel fragen',
   'head.key-refused': () => 'Sie haben diesen Schlüssel abgelehnt',
   'head.login-ended': () => 'Ihre Anmeldung ist abgelaufen',
@@ -37,6 +38,8 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'tell.not-checked': () => 'Klicken Sie auf „Jetzt prüfen“, um bei Anthropic nachzufragen.',
   'tell.not-logged-in': () =>
     'Es gibt keine Anmeldung und keinen Schlüssel, den es verwenden würde. Melden Sie sich an, um loszulegen.',
+  'tell.not-installed': () =>
+    'Oder es liegt in einem Ordner, der nicht angesehen wurde. Sobald es installiert ist, können Sie sich von hier aus anmelden.',
   'tell.key-unasked': (a) =>
     `Er ist hier gesetzt: ${a.place}. Antworten Sie beim nächsten Start im Terminal mit Ja, oder melden Sie sich stattdessen an.`,
   'tell.key-refused': (a) =>

@@ -10,6 +10,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.not-checked': () => 'Sesión iniciada, aún sin comprobar',
   'head.could-not-check': () => 'Sesión iniciada, pero sin poder comprobarla',
   'head.not-logged-in': () => 'Claude Code no ha iniciado sesión',
+  'head.not-installed': () => 'Claude Code no está instalado',
   'head.key-unasked': () => 'Claude Code preguntará por tu clave',
   'head.key-refused': () => 'Le dijiste a Claude Code: esta no',
   'head.login-ended': () => 'Tu sesión ha caducado',
@@ -37,6 +38,8 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'tell.key-works': (a) => `Anthropic la ha aceptado. Viene ${of(a.place)}.`,
   'tell.not-checked': () => 'Pulsa «Comprobar ahora» para preguntar a Anthropic si funciona.',
   'tell.not-logged-in': () => 'No hay ninguna sesión ni clave que pueda usar. Inicia sesión para empezar.',
+  'tell.not-installed': () =>
+    'O está en una carpeta que no se ha mirado. Cuando esté instalado, podrás iniciar sesión desde aquí.',
   'tell.key-unasked': (a) =>
     `Está en ${a.place}. La próxima vez que se abra en una terminal, responde Sí, o inicia sesión.`,
   'tell.key-refused': (a) =>

@@ -9,6 +9,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.not-checked': () => 'Connexion pas encore vérifiée',
   'head.could-not-check': () => 'Connexion impossible à vérifier',
   'head.not-logged-in': () => 'Claude Code n’est pas connecté',
+  'head.not-installed': () => 'Claude Code n’est pas installé',
   'head.key-unasked': () => 'Claude Code va demander pour votre clé',
   'head.key-refused': () => 'Vous avez refusé cette clé',
   'head.login-ended': () => 'Votre connexion a pris fin',
@@ -36,6 +37,8 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'tell.key-works': (a) => `Anthropic l’a acceptée. Elle vient d’ici\u202f: ${a.place}.`,
   'tell.not-checked': () => 'Cliquez sur «\u202fVérifier\u202f» pour demander à Anthropic si cela fonctionne.',
   'tell.not-logged-in': () => 'Il n’a ni connexion ni clé à utiliser. Connectez-vous pour commencer.',
+  'tell.not-installed': () =>
+    'Ou il est dans un dossier non examiné. Une fois installé, vous pourrez vous connecter d’ici.',
   'tell.key-unasked': (a) =>
     `Elle est définie dans ${a.place}. Au prochain lancement dans un terminal, répondez Oui, ou connectez-vous plutôt.`,
   'tell.key-refused': (a) =>

@@ -10,6 +10,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'head.not-checked': () => '已登录，尚未检查',
   'head.could-not-check': () => '已登录，但没能检查',
   'head.not-logged-in': () => 'Claude Code 没有登录',
+  'head.not-installed': () => '没有安装 Claude Code',
   'head.key-unasked': () => 'Claude Code 会询问你的密钥',
   'head.key-refused': () => '你曾拒绝使用这个密钥',
   'head.login-ended': () => '你的登录已失效',
@@ -37,6 +38,7 @@ export const diagnosis: Translation<typeof diagnosisWords> = {
   'tell.key-works': (a) => spaced`Anthropic 已接受。它来自${a.place}。`,
   'tell.not-checked': () => '点按“立即检查”，问问 Anthropic 是否可用。',
   'tell.not-logged-in': () => '没有它可以使用的登录或密钥。请登录后开始使用。',
+  'tell.not-installed': () => '或者它在没有查看的文件夹里。安装之后，就可以从这里登录。',
   'tell.key-unasked': (a) => spaced`它设置在${a.place}。下次在终端中启动时，请回答 Yes，或者改为登录。`,
   'tell.key-refused': (a) =>
     spaced`它设置在${a.place}。脚本仍在使用它；在终端中已没有别的凭据可用。请登录，或允许使用这个密钥。`,

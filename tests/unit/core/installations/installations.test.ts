@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeInstallations, installationNotes } from '../../../../src-main/core/installations/describe';
 import { knownFaults } from '../../../../src-main/core/installations/known-versions';
-import { originOf } from '../../../../src-main/core/installations/origin';
+import { installCommand, originOf } from '../../../../src-main/core/installations/origin';
 import { pathPlaces, prefixOfNpmrc, usualPlaces } from '../../../../src-main/core/installations/places';
 import { usableCli, type FoundCli } from '../../../../src-main/core/installations/usable-cli';
 import { compareVersions, isAtLeast, versionIn } from '../../../../src-main/core/installations/version';
@@ -132,7 +132,7 @@ describe('what is said about them', () => {
     expect(describeInstallations([cli()])).toEqual([
       { path: `${home}/.local/bin/claude`, version: '2.1.330', origin: 'native', usedByShell: true, problem: null },
     ]);
-    expect(installationNotes([cli()], 'linux')).toEqual([]);
+    expect(installationNotes([cli()])).toEqual([]);
   });
 
   test.each([
@@ -154,17 +154,19 @@ describe('what is said about them', () => {
   test('several: how many, which one the terminal runs, and that a newer one lies idle', () => {
     const used = cli({ path: '/usr/local/bin/claude', version: '2.1.300', origin: 'npm' });
     const idle = cli({ usedByShell: false });
-    expect(installationNotes([idle, used], 'linux')[0]).toMatch(
-      /are 2 Claude Code programs.*\/usr\/local\/bin\/claude/,
-    );
+    expect(installationNotes([idle, used])[0]).toMatch(/are 2 Claude Code programs.*\/usr\/local\/bin\/claude/);
     const [first, second] = describeInstallations([idle, used]);
     expect(first).toMatchObject({ path: used.path, problem: expect.stringContaining('2.1.330') as string });
     expect(second?.problem).toBeNull();
   });
 
-  test('none: what to install, and how, on each system', () => {
-    expect(installationNotes([], 'win32')[0]).toContain('install.ps1');
-    expect(installationNotes([], 'darwin')[0]).toContain('install.sh');
+  test('none: no note, for Home has a row and a button for it', () => {
+    expect(installationNotes([])).toEqual([]);
+  });
+
+  test('how to install the first one, on each system', () => {
+    expect(installCommand('win32')).toContain('install.ps1');
+    expect(installCommand('darwin')).toContain('install.sh');
   });
 
   test('every known fault names where that is known from', () => {
