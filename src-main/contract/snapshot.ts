@@ -74,6 +74,8 @@ export const RunningClaude = z.strictObject({
   startedAt: z.number(),
   /** Why it should be started again, or null. */
   problem: z.string().nullable(),
+  /** Set where nobody can tell whether it uses what is set today, because the time of the last change is not known. */
+  unsure: z.boolean().optional(),
 });
 export type RunningClaude = z.infer<typeof RunningClaude>;
 

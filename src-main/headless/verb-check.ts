@@ -7,8 +7,9 @@ import { systemSettings } from '../adapters/system-route';
 import type { SystemWay } from '../ports/network';
 import { wantedModel } from '../core/health/one-word';
 import { describeInstallations } from '../core/installations/describe';
-import { decidingPath, describeRunning } from '../core/running/stale';
+import { decidingPlace, describeRunning } from '../core/running/stale';
 import { healthOf } from '../core/verdict/overall-health';
+import { lastChangeMs } from '../services/application/running-claude';
 import { findInstallations } from '../services/claude-cli/find-installations';
 import { newestVersion, type Newest } from '../services/claude-cli/newest-version';
 import { lookAt, type Look } from '../services/machine';
@@ -67,12 +68,11 @@ async function runningFor({ surroundings }: Run, look: Look): Promise<readonly R
   const { processes, ports } = surroundings;
   if (processes === null) return null;
   const running = await processes.claudeCode();
-  const path = decidingPath(look.headless, look.found);
-  const facts = path === null ? null : await ports.files.facts(path);
-  return describeRunning(
-    running,
-    path === null || facts?.ok !== true ? null : { path, changedMs: facts.value.modifiedMs },
-  );
+  const deciding = running.length === 0 ? null : decidingPlace(look.headless, look.found);
+  if (deciding === null) return describeRunning(running, null, null);
+  const notes = await surroundings.remediator();
+  const changedMs = await lastChangeMs(deciding, ports.files, (finding) => notes.lastChangeOf(finding));
+  return describeRunning(running, deciding, changedMs);
 }
 
 function printed(report: CheckReport, newest: Newest | null): string {

@@ -53,6 +53,7 @@ export const enAbout = {
   'about.newest.ask': () => 'Ask now',
   'about.running': () => 'Running now',
   'about.running.fine': () => 'Uses what is set today',
+  'about.running.unsure': () => 'Not known whether it uses what is set today. To be sure, close it and start it again.',
   'about.running.since': (a: { ago: string }) => `started ${a.ago}`,
   'word.title': () => 'Credit and model',
   'word.ask': () => 'See whether a model answers',

@@ -24,6 +24,7 @@ import { ok, type Result } from '../../src-main/core/result';
 import { Secret } from '../../src-main/core/secret';
 import type { FileStore } from '../../src-main/ports/file-store';
 import type { KeychainFault, Vault } from '../../src-main/ports/system';
+import type { VariableStore } from '../../src-main/ports/variable-store';
 import { Remediator } from '../../src-main/services/remediate/remediator';
 
 /** An invented key, told apart by its mark; the right length, never a real one. */
@@ -92,11 +93,14 @@ export class PlantedHome {
     return [...this.marks().keys()].flatMap((path) => foundsIn(join(this.home, path), key));
   }
 
-  remediator(options: { store?: FileStore; vault?: Vault | null; patienceMs?: number } = {}): Remediator {
+  remediator(
+    options: { store?: FileStore; vault?: Vault | null; variables?: VariableStore; patienceMs?: number } = {},
+  ): Remediator {
     return new Remediator({
       store: options.store ?? nodeFileStore(),
       box: nodeCryptoBox,
       vault: options.vault ?? null,
+      ...(options.variables === undefined ? {} : { variables: options.variables }),
       lock: fileLock(this.data),
       clock: { now: () => this.now },
       dataFolder: this.data,

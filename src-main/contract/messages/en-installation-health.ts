@@ -4,6 +4,8 @@ import type { Words } from './words';
 export const installationHealthWords = {
   'running.old': (a: { file: string }) =>
     `It started before ${a.file} was changed, so it may still use what was there before. Close it and start it again.`,
+  'running.old-sign-in': () =>
+    'It started before Keymender changed what Claude Code signs in with, so it may still use what was there before. Close it and start it again.',
   'running.restart': (a: { count: number }) =>
     a.count === 1
       ? 'One Claude Code runs that started before your key was changed. Close it and start it again.'

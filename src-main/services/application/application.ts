@@ -88,7 +88,8 @@ export class Application {
 
   constructor(deps: ApplicationDeps) {
     this.#deps = deps;
-    this.#view = new MachineView(deps.machine);
+    const changedByUs = (finding: string) => deps.remediator.lastChangeOf(finding);
+    this.#view = new MachineView({ ...deps.machine, changedByUs });
     this.#account = new AccountWork({
       machine: deps.machine,
       view: this.#view,

@@ -19,7 +19,7 @@ import type { Prevention } from '../prevention/prevention';
 import type { LastLook } from '../since/last-look';
 import { snapshotOf } from '../snapshot';
 import { LiveChecks, type Asked, type LiveChecksDeps } from './live-checks';
-import { RunningClaudeList } from './running-claude';
+import { RunningClaudeList, type ChangedByUs } from './running-claude';
 import { Topic } from './topic';
 
 export interface MachineViewDeps extends Omit<LiveChecksDeps, 'files'> {
@@ -30,6 +30,8 @@ export interface MachineViewDeps extends Omit<LiveChecksDeps, 'files'> {
   readonly environment: () => Promise<Environment>;
   /** The Claude Code programs that run now; left out where nobody may look. */
   readonly running?: () => Promise<readonly Running[]>;
+  /** Left out where no notes are kept. */
+  readonly changedByUs?: ChangedByUs;
   /** What the user saw last; left out where nobody looks. */
   readonly lastLook?: LastLook;
   readonly demo: boolean;
@@ -84,7 +86,7 @@ export class MachineView {
     this.#deps = deps;
     const { files } = deps.ports;
     this.#checks = new LiveChecks({ ...deps, files });
-    this.#runningClaude = new RunningClaudeList(files, deps.running);
+    this.#runningClaude = new RunningClaudeList(files, deps.running, deps.changedByUs);
   }
 
   /** The last look, or the first one, waited for. */

@@ -1,4 +1,4 @@
-import type { BackupEntry, Receipt } from '../../contract/plan';
+import type { BackupEntry, Change, Receipt } from '../../contract/plan';
 import type { Desk } from './desk';
 import type { StoredReceipt } from './records';
 
@@ -54,6 +54,26 @@ export async function undoableIds(
   const backups = await desk.backups.list();
   const kept = new Set(backups.ok ? backups.value.ids : []);
   return { ids: new Set(stored.map(({ id }) => id).filter((id) => kept.has(id) && !undone.has(id))), undone };
+}
+
+const done: ReadonlySet<Change['result']> = new Set(['changed', 'removed', 'masked', 'restored']);
+
+/** When the place of a finding was last changed here, or changed back, ms since the epoch; null where it never was. */
+export async function lastChangeOf(desk: Desk, finding: string): Promise<number | null> {
+  const ids = await desk.receipts.ids();
+  for (const id of ids.ok ? [...ids.value].reverse() : []) {
+    const one = await desk.receipts.get(id);
+    if (one.ok && changedIn(one.value, finding)) return one.value.receipt.at;
+  }
+  return null;
+}
+
+function changedIn({ receipt, files }: StoredReceipt, finding: string): boolean {
+  if (receipt.state !== 'verified') return false;
+  // Who may read a file says nothing about what stands in it.
+  const file = files.find(({ findings }) => findings.includes(finding));
+  if (file !== undefined && file.before?.digest === file.after?.digest) return false;
+  return receipt.changes.some((change) => change.finding === finding && done.has(change.result));
 }
 
 /** Removes backups older than `days`, and receipts that nobody will look for any more. */

@@ -7,7 +7,7 @@ import { textBytes } from '../../core/plan/text-bytes';
 import { fail, ok, type Result } from '../../core/result';
 import { applyPlan, type ApplyHooks } from './apply';
 import { deskOf, notesFault, type Desk, type RemediateDeps } from './desk';
-import { historyOf, pruneHistory, type History } from './history';
+import { historyOf, lastChangeOf, pruneHistory, type History } from './history';
 import { largestFile, prepare, type PreparedPlan } from './prepared';
 import { isUnsettled } from './left-behind';
 import { isId } from './own-files';
@@ -112,6 +112,11 @@ export class Remediator {
 
   list(): Promise<History> {
     return historyOf(this.#desk);
+  }
+
+  /** When the place of a finding was last changed here, ms since the epoch; null where it never was. */
+  lastChangeOf(finding: string): Promise<number | null> {
+    return lastChangeOf(this.#desk, finding);
   }
 
   /** Removes the backup of a change now; it can then no longer be undone. Faults: unknown-receipt, busy, data-folder. */

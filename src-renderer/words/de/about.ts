@@ -47,6 +47,8 @@ export const about: Translation<typeof enAbout> = {
   'about.newest.ask': () => 'Jetzt fragen',
   'about.running': () => 'Läuft gerade',
   'about.running.fine': () => 'Verwendet, was heute gesetzt ist',
+  'about.running.unsure': () =>
+    'Nicht bekannt, ob es verwendet, was heute gesetzt ist. Zur Sicherheit schließen und neu starten.',
   'about.running.since': (a) => `gestartet ${a.ago}`,
   'word.title': () => 'Guthaben und Modell',
   'word.ask': () => 'Testen, ob ein Modell antwortet',

@@ -57,6 +57,8 @@ export const about: Translation<typeof enAbout> = {
   'about.newest.ask': () => 'Preguntar',
   'about.running': () => 'Abierto ahora',
   'about.running.fine': () => 'Usa lo que está definido hoy',
+  'about.running.unsure': () =>
+    'No se sabe si usa lo que está definido hoy. Para estar seguro, ciérralo y vuelve a abrirlo.',
   'about.running.since': (a) => `abierto ${a.ago}`,
   'word.title': () => 'Saldo y modelo',
   'word.ask': () => 'Ver si un modelo responde',

@@ -57,6 +57,8 @@ export const about: Translation<typeof enAbout> = {
   'about.newest.ask': () => 'Demander',
   'about.running': () => 'Ouvert en ce moment',
   'about.running.fine': () => 'Utilise les réglages actuels',
+  'about.running.unsure': () =>
+    'Impossible de savoir s’il utilise les réglages actuels. En cas de doute, fermez-le et relancez-le.',
   'about.running.since': (a) => `démarré ${a.ago}`,
   'word.title': () => 'Crédit et modèle',
   'word.ask': () => 'Voir si un modèle répond',

@@ -10,8 +10,7 @@ export const about: Translation<typeof enAbout> = {
   'settings.login': () => '登录电脑时启动',
   'settings.login.detail': () => '只显示图标，不打开窗口',
   'settings.notify': () => '有事需要处理时通知我',
-  'settings.notify.detail': () =>
-    '登录失效或即将到期、密钥放在别人能看到的地方、需要更新。每件事只通知一次。',
+  'settings.notify.detail': () => '登录失效或即将到期、密钥放在别人能看到的地方、需要更新。每件事只通知一次。',
   'settings.language': () => '语言',
   'settings.language.system': () => '跟随系统',
   'settings.checks': () => '检查',
@@ -51,6 +50,7 @@ export const about: Translation<typeof enAbout> = {
   'about.newest.ask': () => '立即查询',
   'about.running': () => '正在运行',
   'about.running.fine': () => '使用当前的设置',
+  'about.running.unsure': () => '不确定它是否使用当前的设置。如需确保，请关闭后重新启动。',
   'about.running.since': (a) => spaced`启动于${a.ago}`,
   'word.title': () => '余额与模型',
   'word.ask': () => '看看模型是否回答',

@@ -5,6 +5,8 @@ import type { installationHealthWords } from '../en-installation-health';
 export const installationHealth: Translation<typeof installationHealthWords> = {
   'running.old': (a) =>
     `Es wurde gestartet, bevor ${a.file} geändert wurde, und verwendet vielleicht noch, was vorher da war. Schließen Sie es und starten Sie es neu.`,
+  'running.old-sign-in': () =>
+    'Es wurde gestartet, bevor Keymender geändert hat, womit sich Claude Code anmeldet, und verwendet vielleicht noch, was vorher da war. Schließen Sie es und starten Sie es neu.',
   'running.restart': (a) =>
     a.count === 1
       ? 'Ein Claude Code läuft noch von vor der Änderung Ihres Schlüssels. Schließen Sie es und starten Sie es neu.'

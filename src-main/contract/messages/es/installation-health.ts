@@ -5,6 +5,8 @@ import type { installationHealthWords } from '../en-installation-health';
 export const installationHealth: Translation<typeof installationHealthWords> = {
   'running.old': (a) =>
     `Se abrió antes de que cambiara ${a.file}, así que puede seguir usando lo de antes. Ciérralo y vuelve a abrirlo.`,
+  'running.old-sign-in': () =>
+    'Se abrió antes de que Keymender cambiara lo que Claude Code usa para iniciar sesión, así que puede seguir usando lo de antes. Ciérralo y vuelve a abrirlo.',
   'running.restart': (a) =>
     a.count === 1
       ? 'Hay un Claude Code abierto desde antes de que cambiara tu clave. Ciérralo y vuelve a abrirlo.'

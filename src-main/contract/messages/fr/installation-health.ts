@@ -8,6 +8,8 @@ const plural = pluralIn('fr');
 export const installationHealth: Translation<typeof installationHealthWords> = {
   'running.old': (a) =>
     `Il a démarré avant la modification de ${a.file} et utilise peut-être encore l’ancien contenu. Fermez-le et relancez-le.`,
+  'running.old-sign-in': () =>
+    'Il a démarré avant que Keymender change ce avec quoi Claude Code se connecte et utilise peut-être encore l’ancien contenu. Fermez-le et relancez-le.',
   'running.restart': (a) =>
     plural(a.count, {
       one: 'Un Claude Code a démarré avant le changement de votre clé. Fermez-le et relancez-le.',

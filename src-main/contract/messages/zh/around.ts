@@ -13,6 +13,8 @@ export const otherTools: Translation<typeof otherToolWords> = {
 /** Chinese of en-installation-health.ts. */
 export const installationHealth: Translation<typeof installationHealthWords> = {
   'running.old': (a) => spaced`它在${a.file}更改之前就已启动，可能仍在使用原来的内容。请关闭它，再重新启动。`,
+  'running.old-sign-in': () =>
+    '它在 Keymender 更改 Claude Code 的登录内容之前就已启动，可能仍在使用原来的内容。请关闭它，再重新启动。',
   'running.restart': (a) => spaced`有${a.count}个 Claude Code 在密钥更改之前就已启动。请关闭后重新启动。`,
   'newest.same': (a) => spaced`${a.version}是最新版本，你的终端正在使用它。`,
   'newest.older': (a) =>
