@@ -31,6 +31,7 @@ export const enFlows = {
   'fix.refused': () => 'Nothing was changed',
   'fix.undone': () => 'Undone',
   'fix.changes': () => 'What was done',
+  'fix.changes.undone': () => 'What was taken back',
   'fix.restarts': (a: { count: number }) =>
     plural(a.count, { one: '# open Claude window needs a restart', other: '# open Claude windows need a restart' }),
   'fix.restarts.words': () => 'They started before this change and still use the old sign-in.',

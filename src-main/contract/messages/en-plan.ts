@@ -4,8 +4,8 @@ type File = { file: string };
 
 /** What plans, receipts and faults of changing files say. `names` is a list in words. */
 export const planWords = {
-  'plan.rotate.title': (a: { count: number }) =>
-    a.count === 1 ? 'Put the new key in one place' : `Put the new key in ${a.count} places`,
+  /** Without a number: which of the steps are made is chosen below it. */
+  'plan.rotate.title': () => 'Replace the old key with the new one',
   'plan.rotate.step': (a: { names: string }) => `Puts the new key in ${a.names}.`,
   'plan.rotate.also': () => 'Puts the new key where the old one stands.',
   'plan.rotate.mask': () => 'Takes the old key out. This file only looks back, so it does not get the new one.',

@@ -58,7 +58,7 @@ export function planRotation(given: RotateInput): Result<PlanDraft, PlanFault> {
   const steps = [...home, ...variables, ...(old === null ? [] : withApprovals(files, old, input))];
   if (steps.length === 0) return fail({ code: 'nothing-to-change', words: say(message('fault.nothing-to-change')) });
   return ok({
-    title: say(message('plan.rotate.title', { count: files.length + variables.length + Number(home.length > 0) })),
+    title: say(message('plan.rotate.title')),
     steps,
     warnings: [
       ...new Set(matching.filter(isOutOfReach).map(notOurs)),

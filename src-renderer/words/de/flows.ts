@@ -35,6 +35,7 @@ export const flows: Translation<typeof enFlows> = {
   'fix.refused': () => 'Nichts wurde geändert',
   'fix.undone': () => 'Rückgängig gemacht',
   'fix.changes': () => 'Was getan wurde',
+  'fix.changes.undone': () => 'Was zurückgenommen wurde',
   'fix.restarts': (a) =>
     plural(a.count, {
       one: '# offenes Claude-Fenster muss neu gestartet werden',

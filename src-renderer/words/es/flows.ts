@@ -33,6 +33,7 @@ export const flows: Translation<typeof enFlows> = {
   'fix.refused': () => 'No se ha cambiado nada',
   'fix.undone': () => 'Deshecho',
   'fix.changes': () => 'Qué se ha hecho',
+  'fix.changes.undone': () => 'Qué se ha deshecho',
   'fix.restarts': (a) =>
     plural(a.count, {
       one: 'Hay que reiniciar # ventana de Claude',

@@ -33,6 +33,7 @@ export const flows: Translation<typeof enFlows> = {
   'fix.refused': () => 'Rien n’a été modifié',
   'fix.undone': () => 'Annulé',
   'fix.changes': () => 'Ce qui a été fait',
+  'fix.changes.undone': () => 'Ce qui a été annulé',
   'fix.restarts': (a) =>
     plural(a.count, {
       one: '# fenêtre Claude ouverte est à relancer',

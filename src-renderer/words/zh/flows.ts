@@ -31,6 +31,7 @@ export const flows: Translation<typeof enFlows> = {
   'fix.refused': () => '什么都没有更改',
   'fix.undone': () => '已撤销',
   'fix.changes': () => '做了什么',
+  'fix.changes.undone': () => '撤销了什么',
   'fix.restarts': (a) => spaced`有${a.count}个打开的 Claude 窗口需要重新启动`,
   'fix.restarts.words': () => '它们在更改之前就已启动，仍在使用原来的登录。',
   'fix.restarts.will': (a) => spaced`之后有${a.count}个打开的 Claude 窗口需要重新启动`,

@@ -3,8 +3,7 @@ import type { planWords } from '../en-plan';
 
 /** German of en-plan.ts. `why` follows a colon, so that it needs no word order of its own. */
 export const plan: Translation<typeof planWords> = {
-  'plan.rotate.title': (a) =>
-    a.count === 1 ? 'Neuen Schlüssel an einer Stelle einsetzen' : `Neuen Schlüssel an ${a.count} Stellen einsetzen`,
+  'plan.rotate.title': () => 'Alten Schlüssel durch den neuen ersetzen',
   'plan.rotate.step': (a) => `Setzt den neuen Schlüssel in ${a.names} ein.`,
   'plan.rotate.also': () => 'Setzt den neuen Schlüssel dort ein, wo der alte steht.',
   'plan.rotate.mask': () =>

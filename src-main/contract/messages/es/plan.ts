@@ -4,8 +4,7 @@ import { of } from './joined';
 
 /** Spanish of en-plan.ts. */
 export const plan: Translation<typeof planWords> = {
-  'plan.rotate.title': (a) =>
-    a.count === 1 ? 'Poner la clave nueva en un lugar' : `Poner la clave nueva en ${a.count} lugares`,
+  'plan.rotate.title': () => 'Cambiar la clave antigua por la nueva',
   'plan.rotate.step': (a) => `Pone la clave nueva en ${a.names}.`,
   'plan.rotate.also': () => 'Pone la clave nueva donde está la antigua.',
   'plan.rotate.mask': () => 'Quita la clave antigua. Este archivo solo recuerda lo pasado, así que no recibe la nueva.',

@@ -6,8 +6,7 @@ const plural = pluralIn('fr');
 
 /** French of en-plan.ts. Reasons follow `car`, which needs no elision. */
 export const plan: Translation<typeof planWords> = {
-  'plan.rotate.title': (a) =>
-    plural(a.count, { one: 'Mettre la nouvelle clé à un endroit', other: 'Mettre la nouvelle clé à # endroits' }),
+  'plan.rotate.title': () => 'Remplacer l’ancienne clé par la nouvelle',
   'plan.rotate.step': (a) => `Met la nouvelle clé dans ${a.names}.`,
   'plan.rotate.also': () => 'Met la nouvelle clé là où se trouve l’ancienne.',
   'plan.rotate.mask': () =>

@@ -4,7 +4,7 @@ import { spaced } from './spaced';
 
 /** Chinese of en-plan.ts. Comments that are written into files end in plain letters, so that no old reader eats the line's end. */
 export const plan: Translation<typeof planWords> = {
-  'plan.rotate.title': (a) => spaced`把新密钥放到${a.count}个位置`,
+  'plan.rotate.title': () => '用新密钥替换旧密钥',
   'plan.rotate.step': (a) => spaced`把新密钥放入${a.names}。`,
   'plan.rotate.also': () => '把新密钥放到旧密钥所在的位置。',
   'plan.rotate.mask': () => '移除旧密钥。这个文件只是历史记录，所以不放入新密钥。',

@@ -89,6 +89,13 @@ describe('a rotation', () => {
     ]);
   });
 
+  it('has a title that holds whichever of its steps are chosen', () => {
+    const founds = [found(), inSettings('ANTHROPIC_API_KEY'), found({ path: '/h/other', by: 'other-tool' })];
+    const draft = given(rotate(founds));
+    expect(draft.steps.map(({ chosen }) => chosen)).toEqual([true, true, false]);
+    expect(draft.title).not.toMatch(/\d/);
+  });
+
   it('says what is wrong with the key instead of planning', () => {
     expect(rotate([found()], { newKey: new Secret(` ${oldKey}\n`) })).toMatchObject({ error: { code: 'same-key' } });
     expect(rotate([found({ value: otherKey })])).toMatchObject({ error: { code: 'unknown-key' } });
