@@ -50,6 +50,7 @@ let keychain: ForeignKeychain | null;
 let list: RunningClaudeList;
 let early: Running;
 let late: Running;
+let listed: number;
 beforeEach(() => {
   world = new PlantedHome();
   launchd = new Launchd();
@@ -57,9 +58,13 @@ beforeEach(() => {
   keychain = null;
   early = { pid: 1, startedMs: world.now - hourMs, cwd: '/Users/ada/website' };
   late = { pid: 2, startedMs: world.now + hourMs, cwd: null };
+  listed = 0;
   list = new RunningClaudeList(
     nodeFiles(),
-    () => Promise.resolve([early, late]),
+    () => {
+      listed += 1;
+      return Promise.resolve([early, late]);
+    },
     (finding) => remediator.lastChangeOf(finding),
   );
 });
@@ -113,6 +118,15 @@ test('one that Keymender changed is told at once, without listing the programs a
   const after = await told(await look());
   expect(after.early).toContain('It started before Keymender changed what Claude Code signs in with');
   expect(after.late).toBe('fine');
+  expect(listed).toBe(1);
+});
+
+test('there is something new to show only where something is', async () => {
+  launchd.values.set(variable, oldKey);
+  expect(await list.refresh(await look())).toBe(true);
+  expect(await list.refresh(await look())).toBe(false);
+  await rotate(await look());
+  expect(await list.refresh(await look())).toBe(true);
 });
 
 test('taking the change back is a change as well, and the last one counts', async () => {
