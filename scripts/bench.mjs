@@ -32,6 +32,11 @@ const { values } = parseArgs({
     'on-desktop': { type: 'boolean', default: false },
   },
 });
+const parts = ['all', 'app', 'scan', 'rotation'];
+if (!parts.includes(values.only)) {
+  console.error(`There is no part ${values.only}. There are: ${parts.join(', ')}.`);
+  process.exit(2);
+}
 const rounds = Number(values.rounds);
 const restMs = Number(values.rest) * 1000;
 
