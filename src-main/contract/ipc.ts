@@ -12,7 +12,12 @@ import { Snapshot } from './snapshot';
 import { Licences, UpdateState } from './updates';
 
 /** What can go wrong with any call, as the window sees it. */
-export const Fault = z.strictObject({ code: z.string(), words: z.string() });
+export const Fault = z.strictObject({
+  code: z.string(),
+  words: z.string(),
+  /** A line for a terminal that the words name, word for word. */
+  command: z.string().optional(),
+});
 export type Fault = z.infer<typeof Fault>;
 
 /** Where a guided login stands. */

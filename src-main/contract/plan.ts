@@ -70,6 +70,8 @@ export const Plan = z.strictObject({
   steps: z.array(PlanStep),
   restarts: z.array(Restart),
   warnings: z.array(z.string()),
+  /** Lines for a terminal that the warnings name, word for word: what the user runs, and Keymender does not. */
+  commands: z.array(z.string()).optional(),
   /** What is left to do once it is done, with the page for it. */
   afterwards: z.strictObject({ words: z.string(), link: LinkId }).optional(),
   /** The user may keep what worked: each file can be changed without the others. */

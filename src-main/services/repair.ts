@@ -39,14 +39,16 @@ export async function previewRepair(
 ): Promise<Result<Plan, Fault>> {
   const drafted = await draftRepair(ports.files, look, request);
   if (!drafted.ok) return fail(drafted.error);
-  const { choices, ...draft } = drafted.value;
-  const more = choices.length === 0 ? {} : { choices: [...choices] };
+  const { choices, commands, ...draft } = drafted.value;
+  const lines = commands.length === 0 ? {} : { commands: [...commands] };
+  const more = choices.length === 0 ? lines : { ...lines, choices: [...choices] };
   const byHand = (warnings: readonly string[]): Plan => ({
     id: 'none',
     title: draft.title,
     steps: [],
     restarts: [],
     warnings: [...warnings],
+    ...lines,
   });
   if (draft.steps.length === 0) return ok(byHand(draft.warnings));
   const plan = await ports.remediator.prepare(draft, restarts);

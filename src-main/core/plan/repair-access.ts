@@ -8,20 +8,25 @@ import { mended, type Repair, type RepairFile, type RepairInput, type Repairs } 
  */
 export function repairAccess(founds: readonly Found[], input: RepairInput): Repairs {
   const repairs: Repair[] = [];
-  const warnings: string[] = [];
+  const byHand: ByHand[] = [];
   for (const [path, there] of byPath(founds)) {
     const has = (issue: Found['finding']['issues'][number]) =>
       there.some(({ finding }) => finding.issues.includes(issue));
     const file = input.files.get(path);
-    if (has('file-denied')) warnings.push(deniedWords(path, file, input));
+    if (has('file-denied')) byHand.push(allowIt(path, file, input));
     else if (has('owned-by-someone-else') || (has('others-can-read') && file?.own === false)) {
-      warnings.push(ownWords(path));
+      byHand.push(ownIt(path));
     } else if (has('others-can-read')) {
       const repair = privateRepair(path, there, file, input);
       if (repair !== null) repairs.push(repair);
     }
   }
-  return { repairs, choices: [], warnings };
+  return {
+    repairs,
+    choices: [],
+    warnings: byHand.map(({ words }) => words),
+    commands: byHand.flatMap(({ command }) => command ?? []),
+  };
 }
 
 function byPath(founds: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
@@ -54,13 +59,22 @@ function privateRepair(
   };
 }
 
-const ownWords = (path: string): string =>
-  say(message('repair.own-it', { path, command: `sudo chown "$(id -un)" ${quoted(path)}` }));
+/** What the user can do, and the line for a terminal that does it, where there is one. */
+interface ByHand {
+  readonly words: string;
+  readonly command?: string;
+}
 
-function deniedWords(path: string, file: RepairFile | undefined, { platform }: RepairInput): string {
-  if (platform === 'win32') return say(message('repair.allow-it-windows', { path }));
-  if (file?.own !== true) return ownWords(path);
-  return say(message('repair.allow-it', { path, command: `chmod u+rw ${quoted(path)}` }));
+function ownIt(path: string): ByHand {
+  const command = `sudo chown "$(id -un)" ${quoted(path)}`;
+  return { words: say(message('repair.own-it', { path, command })), command };
+}
+
+function allowIt(path: string, file: RepairFile | undefined, { platform }: RepairInput): ByHand {
+  if (platform === 'win32') return { words: say(message('repair.allow-it-windows', { path })) };
+  if (file?.own !== true) return ownIt(path);
+  const command = `chmod u+rw ${quoted(path)}`;
+  return { words: say(message('repair.allow-it', { path, command })), command };
 }
 
 /** A path as every POSIX shell takes it. */

@@ -79,6 +79,8 @@ export interface Repairs {
   readonly choices: readonly PlanChoice[];
   /** Sentences about what Keymender cannot do itself, with what the user can. */
   readonly warnings: readonly string[];
+  /** The lines for a terminal in those sentences, word for word. */
+  readonly commands?: readonly string[];
 }
 
 export const nothing: Repairs = { repairs: [], choices: [], warnings: [] };
@@ -89,6 +91,7 @@ export function together(all: readonly Repairs[]): Repairs {
     repairs: all.flatMap((one) => one.repairs),
     choices: all.flatMap((one) => one.choices),
     warnings: [...new Set(all.flatMap((one) => one.warnings))],
+    commands: [...new Set(all.flatMap((one) => one.commands ?? []))],
   };
 }
 

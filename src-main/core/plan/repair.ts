@@ -15,6 +15,8 @@ import { repairValues } from './repair-values';
 
 export interface RepairDraft extends PlanDraft {
   readonly choices: readonly PlanChoice[];
+  /** The lines for a terminal that the warnings name. */
+  readonly commands: readonly string[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function planRepair(input: RepairInput): Result<RepairDraft, PlanFault> {
     steps: made.steps,
     warnings,
     choices: all.choices,
+    commands: all.commands ?? [],
     secrets: input.founds.flatMap((found) => found.secret ?? []),
   });
 }

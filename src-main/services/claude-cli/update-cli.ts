@@ -129,8 +129,9 @@ export class CliUpdates {
         ? (found.find((one) => one.usedByShell) ?? found[0])
         : found.find((one) => installationId(one) === id);
     if (chosen === undefined) {
-      const none = message('installation.none', { command: installCommand(machine.platform) });
-      return fail(faultOf(id === null || found.length === 0 ? none : message('cli-update.unknown')));
+      if (id !== null && found.length > 0) return fail(faultOf(message('cli-update.unknown')));
+      const command = installCommand(machine.platform);
+      return fail({ ...faultOf(message('installation.none', { command })), command });
     }
     const asked = await this.#asked(chosen, machine);
     const installer = await this.#installer(asked, machine);

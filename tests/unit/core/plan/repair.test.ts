@@ -120,10 +120,11 @@ const plan = (found: Found, part: Partial<RepairFile>, input: Partial<RepairInpu
 
 describe('a file that belongs to somebody else', () => {
   it('is left to its user, with the command word for word', () => {
-    const { steps, warnings } = plan(foundWith('owned-by-someone-else'), { own: false });
+    const { steps, warnings, commands } = plan(foundWith('owned-by-someone-else'), { own: false });
     expect(steps).toEqual([]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(`run: sudo chown "$(id -un)" '/home/ada/it'\\''s/.claude.json'. Keymender`);
+    expect(commands).toEqual([`sudo chown "$(id -un)" '/home/ada/it'\\''s/.claude.json'`]);
   });
 
   it('is not closed to others by us, because we may not', () => {
@@ -133,8 +134,9 @@ describe('a file that belongs to somebody else', () => {
 
 describe('a file that keeps its own user out', () => {
   it('is opened with the command that is named', () => {
-    const { warnings } = plan(foundWith('file-denied'), { own: true, text: null });
+    const { warnings, commands } = plan(foundWith('file-denied'), { own: true, text: null });
     expect(warnings[0]).toContain(`chmod u+rw '/home/ada/it'\\''s/.claude.json'`);
+    expect(commands).toEqual([`chmod u+rw '/home/ada/it'\\''s/.claude.json'`]);
   });
 
   it('is opened in the file manager on Windows', () => {
