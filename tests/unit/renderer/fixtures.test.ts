@@ -21,9 +21,9 @@ test.each(Object.entries(snapshots))('the snapshot “%s” names only findings 
 });
 
 test('the plans, receipts and reports are ones that the main process could send', () => {
-  const { backups, verified, rolledBack, refused, ...allPlans } = plans;
+  const { backups, verified, rolledBack, undone, refused, ...allPlans } = plans;
   for (const plan of Object.values(allPlans)) Plan.parse(plan);
-  for (const receipt of [verified, rolledBack, refused]) Receipt.parse(receipt);
+  for (const receipt of [verified, rolledBack, undone, refused]) Receipt.parse(receipt);
   for (const backup of backups) BackupEntry.parse(backup);
   for (const report of [reports.oldKeyReport, reports.notAuthReport]) DiagnoseReport.parse(report);
   for (const report of [reports.networkHalf, reports.networkBroken, reports.networkFine]) NetworkReport.parse(report);
