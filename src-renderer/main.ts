@@ -9,5 +9,5 @@ import { speak } from './words/words';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app.');
-await speak(languageOfPage());
-mount(App, { target, props: { app: new AppState(bridgeOfWindow()) } });
+// Not awaited here: what waits at its top level is cut into more files, and the first paint fetches them all.
+void speak(languageOfPage()).then(() => mount(App, { target, props: { app: new AppState(bridgeOfWindow()) } }));
