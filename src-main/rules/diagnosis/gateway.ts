@@ -61,7 +61,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /(?:empty|invalid|wrong) access code/,
-        /[\"']detail[\"'] ?: ?[\"'][^\"'\n]{0,40}(?:origin|required)/,
+        /["']detail["'] ?: ?["'][^"'\n]{0,40}(?:origin|required)/,
         /claude gateway: /,
         /invalid authentication credentials.{0,40}\bkong\b/,
         /auth_unavailable|no auth available|no healthy deployments|无可用渠道|未收到authorization|no available channels?/,
