@@ -49,6 +49,8 @@ interface ReadOptions {
   readonly env?: Environment;
   /** Nobody asked for it: the window does not say that it is going on. */
   readonly unasked?: boolean;
+  /** What was read is asked about online at once: it is not said in between that nothing goes on. */
+  readonly thenAsk?: boolean;
 }
 
 /** A look after a change waits for the terminal's word no longer than this, ms; then it looks with the last one. */
@@ -139,8 +141,8 @@ export class MachineView {
    * Reads every place again and asks online about what would be sent. Without a click (which alone may raise prompts
    * or run the helper) nothing is asked that was asked a few minutes ago.
    */
-  async check(options: Omit<ReadOptions, 'env' | 'unasked'> = {}): Promise<void> {
-    const look = await this.refresh(options);
+  async check(options: Pick<ReadOptions, 'runHelper' | 'mayPrompt'> = {}): Promise<void> {
+    const look = await this.refresh({ ...options, thenAsk: this.#deps.mayGoOnline() });
     await this.#ask(look, options.mayPrompt === true || options.runHelper === true ? 'click' : 'background');
   }
 
@@ -177,10 +179,10 @@ export class MachineView {
 
   /** Goes online where that is allowed, and says so meanwhile; else there is nothing to know. */
   async #whileChecking<T>(work: () => Promise<T>, nothing: T): Promise<T> {
-    if (!this.#deps.mayGoOnline()) return nothing;
-    this.#busy = 'checking';
-    this.#announce();
     try {
+      if (!this.#deps.mayGoOnline()) return nothing;
+      this.#busy = 'checking';
+      this.#announce();
       return await work();
     } finally {
       this.#busy = 'idle';
@@ -194,6 +196,7 @@ export class MachineView {
 
   async #read(options: ReadOptions): Promise<Look> {
     const { base, ports, environment } = this.#deps;
+    let after: Snapshot['busy'] = 'idle';
     if (options.unasked !== true) {
       this.#busy = 'reading';
       this.#announce();
@@ -223,10 +226,11 @@ export class MachineView {
       this.#installed = installed;
       this.#otherTools = otherTools;
       this.#looks.tell(whole);
+      if (options.thenAsk === true) after = 'checking';
       void this.#runningClaude.refresh(whole).then((anew) => (anew ? this.#announce() : undefined));
       return this.#look;
     } finally {
-      this.#busy = 'idle';
+      this.#busy = after;
       this.#announce();
     }
   }

@@ -5,6 +5,9 @@ import { ask } from '../../bridge';
 /** Before this many ms a screen without data stays calm and empty; a skeleton that flashes is worse than none. */
 export const skeletonAfter = 200;
 
+/** A first look that is still going on changes in a moment, and what is read must not move. Waited for at most so long, ms. */
+export const settleWithin = 1_000;
+
 /** What is known about this machine: the latest snapshot, or why there is none. */
 export class Machine {
   snapshot = $state.raw<Snapshot | null>(null);
@@ -19,25 +22,41 @@ export class Machine {
   readonly first: Promise<void>;
   readonly #bridge: Bridge;
   #arrived: () => void = () => undefined;
+  /** The first snapshot, while what made it goes on. */
+  #unsettled: Snapshot | null = null;
+  #mayBeUnsettled = false;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
     this.first = new Promise((resolve) => (this.#arrived = resolve));
     bridge.on('snapshot', (snapshot) => {
-      this.#arrived();
-      this.snapshot = snapshot;
-      this.fault = null;
+      this.#take(snapshot);
     });
   }
 
   /** Fetches the first snapshot. A push that overtook the answer wins. */
   async load(): Promise<void> {
-    const timer = setTimeout(() => (this.slow = true), skeletonAfter);
+    setTimeout(() => (this.slow = this.snapshot === null && this.fault === null), skeletonAfter);
+    setTimeout(() => {
+      this.#mayBeUnsettled = true;
+      if (this.#unsettled !== null) this.#take(this.#unsettled);
+    }, settleWithin);
     const answer = await ask(this.#bridge, 'snapshot.get', {});
-    clearTimeout(timer);
+    if (answer.ok) {
+      if (this.snapshot === null && this.#unsettled === null) this.#take(answer.value);
+    } else if (this.snapshot === null) this.#settle(null, answer.error);
+  }
+
+  #take(snapshot: Snapshot): void {
+    if (this.snapshot === null && snapshot.busy !== 'idle' && !this.#mayBeUnsettled) this.#unsettled = snapshot;
+    else this.#settle(snapshot, null);
+  }
+
+  #settle(snapshot: Snapshot | null, fault: Fault | null): void {
+    this.#unsettled = null;
+    this.snapshot = snapshot;
+    this.fault = fault;
     this.slow = false;
-    if (answer.ok) this.snapshot ??= answer.value;
-    else if (!this.snapshot) this.fault = answer.error;
     this.#arrived();
   }
 

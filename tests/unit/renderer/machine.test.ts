@@ -65,3 +65,25 @@ test('runs one check at a time', async () => {
   expect(machine.checking).toBe(false);
   expect(bridge.asked('check.now')).toHaveLength(1);
 });
+
+test('waits with the first snapshot while the look that made it goes on', async () => {
+  const bridge = new FakeBridge({ 'snapshot.get': () => snapshots.checking });
+  const machine = new Machine(bridge);
+  await machine.load();
+  expect(machine.snapshot).toBeNull();
+  bridge.push('snapshot', snapshots.fine);
+  expect(machine.snapshot).toBe(snapshots.fine);
+  bridge.push('snapshot', snapshots.checking);
+  expect(machine.snapshot).toBe(snapshots.checking);
+});
+
+test('does not wait longer than a second for it', async () => {
+  const machine = new Machine(new FakeBridge({ 'snapshot.get': () => snapshots.checking }));
+  await machine.load();
+  await vi.advanceTimersByTimeAsync(999);
+  expect(machine.snapshot).toBeNull();
+  expect(machine.slow).toBe(true);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(machine.snapshot).toEqual(snapshots.checking);
+  expect(machine.slow).toBe(false);
+});
