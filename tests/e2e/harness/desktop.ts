@@ -23,11 +23,13 @@ async function trayWidth(): Promise<number> {
   return Number(/^WIDTH=(\d+)$/m.exec(said)?.[1] ?? 0);
 }
 
-/** Waits until an icon has docked in the tray. */
+/** Waits until an icon has docked in the tray. A search fails where a window goes away while it is looked at (BadWindow). */
 export async function trayIconDocked(): Promise<void> {
   const until = Date.now() + limitMs;
-  while ((await trayWidth()) <= emptyTrayWidth) {
-    if (Date.now() > until) throw new Error('No icon docked in the tray within 10 s.');
+  let failure: unknown;
+  const width = () => trayWidth().catch((error: unknown) => ((failure = error), 0));
+  while ((await width()) <= emptyTrayWidth) {
+    if (Date.now() > until) throw new Error('No icon docked in the tray within 10 s.', { cause: failure });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
