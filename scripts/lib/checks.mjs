@@ -8,7 +8,8 @@ const bin = (...path) => join(projectRoot, 'node_modules', ...path);
 
 /** Runs a tool's own JavaScript, so that it works without a shell on every system. */
 async function tool(args) {
-  const ended = await run(process.execPath, args, { cwd: projectRoot, capture: true, timeoutMs: limitMs });
+  const env = { ...process.env, KEYMENDER_CHECK: '1' };
+  const ended = await run(process.execPath, args, { cwd: projectRoot, env, capture: true, timeoutMs: limitMs });
   return { ok: ended.code === 0, output: `${ended.stdout}${ended.stderr}`, timedOut: ended.timedOut };
 }
 
@@ -52,7 +53,11 @@ const checks = [
   { name: 'eslint', work: () => tool([bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', 'src-renderer']) },
   {
     name: 'prettier',
-    work: () => tool([bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    work: () =>
+      tool([
+        bin('prettier', 'bin', 'prettier.cjs'),
+        ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'],
+      ]),
   },
   { name: 'oxlint', work: () => tool([bin('oxlint', 'bin', 'oxlint'), '--deny-warnings', '.']) },
   { name: 'typescript', work: () => tool([bin('typescript-native', 'bin', 'tsc'), '--noEmit']) },
