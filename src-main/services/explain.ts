@@ -12,8 +12,8 @@ import { healthOf } from '../core/verdict/overall-health';
 import { loginWords, originOf, originWords } from '../core/verdict/people-words';
 import { advice } from '../rules/advice';
 import { diagnosisRules } from '../rules/diagnosis/catalogue';
+import { learntWords } from '../rules/diagnosis/learnt-words';
 import { requiredTexts } from '../rules/diagnosis/required-texts';
-import { wordTable } from '../rules/diagnosis/word-table';
 import type { Look } from './machine';
 import { machineOf } from './status';
 
@@ -33,7 +33,7 @@ export async function explain(
   preview: (cause: CauseGuess['cause']) => Promise<Plan | null>,
 ): Promise<DiagnoseReport> {
   const evidence = evidenceOf(look, health);
-  const causes = classify(readPaste(raw), evidence, diagnosisRules, wordTable, requiredTexts);
+  const causes = classify(readPaste(raw), evidence, diagnosisRules, learntWords, requiredTexts);
   const first = causes[0] ?? { cause: 'other_not_auth' as const, confidence: 0, because: [], rules: [] };
   return {
     schema: 1,

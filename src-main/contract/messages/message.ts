@@ -27,42 +27,53 @@ import { sinceWords } from './en-since';
 import { systemRouteWords } from './en-system-route';
 import { updateWords } from './en-updates';
 
+/** What all parts have, in one type. */
+type Together<Parts extends readonly unknown[]> = (
+  Parts[number] extends infer Part ? (Part extends object ? (part: Part) => void : never) : never
+) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** One dictionary of many parts. Spread into a plain object, a thousand sentences cost 6 ms of every start. */
+const together = <const Parts extends readonly object[]>(...parts: Parts): Together<Parts> =>
+  Object.assign(Object.create(null) as object, ...parts) as Together<Parts>;
+
 /** The English catalogue: every sentence that the main process says about the machine, by code. */
-export const english = {
-  ...resolutionWords,
-  ...blockedWords,
-  ...healthWords,
-  ...networkWords,
-  ...systemRouteWords,
-  ...cloudWords,
-  ...diagnosisWords,
-  ...placeOfUseWords,
-  ...sinceWords,
-  ...adviceWords,
-  ...planWords,
-  ...repairWords,
-  ...changeWords,
-  ...installationWords,
-  ...runningWords,
-  ...installationHealthWords,
-  ...loginWords,
-  ...logoutWords,
-  ...cliUpdateWords,
-  ...deepScanWords,
-  ...preventionWords,
-  ...otherToolWords,
-  ...shellWords,
-  ...valueWords,
-  ...lintWords,
-  ...editWords,
-  ...partWords,
-  ...evidenceWords,
-  ...claudeRuleWords,
-  ...surroundingRuleWords,
-  ...hintWords,
-  ...accountWords,
-  ...updateWords,
-};
+export const english = together(
+  resolutionWords,
+  blockedWords,
+  healthWords,
+  networkWords,
+  systemRouteWords,
+  cloudWords,
+  diagnosisWords,
+  placeOfUseWords,
+  sinceWords,
+  adviceWords,
+  planWords,
+  repairWords,
+  changeWords,
+  installationWords,
+  runningWords,
+  installationHealthWords,
+  loginWords,
+  logoutWords,
+  cliUpdateWords,
+  deepScanWords,
+  preventionWords,
+  otherToolWords,
+  shellWords,
+  valueWords,
+  lintWords,
+  editWords,
+  partWords,
+  evidenceWords,
+  claudeRuleWords,
+  surroundingRuleWords,
+  hintWords,
+  accountWords,
+  updateWords,
+);
 
 /** What every language has: the codes of the English one, with the same gaps. */
 export type Catalogue = typeof english;

@@ -1,11 +1,9 @@
-import type { Cause } from '../../contract/causes';
+import { causes, type Cause } from '../../contract/cause-names';
 import { message, say } from '../../contract/messages/message';
 import { namesInRow } from '../../contract/messages/join';
-import { alternatives } from './alternatives';
 import { shiftsFrom, type Evidence } from './evidence';
-import { resemblance, type Likeness, type WordTable } from './resemblance';
+import { likenessOf, type LearntWords, type Likeness } from './likeness';
 import type { DiagnosisRule, RequiredTexts, Signal } from './rule';
-import { namesItsSubject, namesSpeaker } from './subject';
 import type { PastedText } from './text';
 
 export type { Evidence } from './evidence';
@@ -36,25 +34,25 @@ const most = 0.985;
 /** From here on a statement says clearly enough where the trouble is, and noise around it counts no more than `beside`. */
 const clear = 0.6;
 const beside = 0.45;
-/** How much the likeness of words counts where no rule speaks at all; the surer the rules are, the less. */
-const likenessCounts = 0.8;
-/** A share of the likeness below this is not worth a word. */
-const faint = 0.03;
-/** Likeness never lifts a cause that a rule named above what the scan of the machine says of another. */
-const belowEvidence = 0.89;
-/** Likeness alone never makes a cause surer than this. */
-const likeliest = 0.49;
-/** That nothing is known is never surer than this: a little more than likeness, so that a tie sends nobody to log in. */
-const unknownAtMost = 0.5;
 /**
- * How likely a text that no rule speaks for has nothing to do with signing in. Nearly as high as likeness can go: of the
- * labelled texts without a rule more than half are about something else, and a wrong call to log in again costs more.
+ * How rules and words are weighed against each other, in natural logarithms of odds: what a fully sure rule adds, the
+ * least that words leave to a cause, and how much likelier than its words say it is that a text is about something else,
+ * where no rule says what else. Chosen on texts that the rules had never seen; small changes of any of the three change
+ * little (docs/decisions/likeness.md).
  */
-const nothingKnown = 0.45;
-/** Likeness of a text that names nothing this app is about: never as much as that nothing is known. */
-const likeliestUnnamed = 0.44;
-/** The same, where words were not compared. */
-const nothingLooked = 0.2;
+const sureRule = 6;
+const least = 0.01;
+const somethingElse = 1.5;
+/** Where the words of a text were not compared, or say nothing, every cause is as likely. */
+const evenShare = 1 / causes.length;
+/** Words never lift a cause above what the scan of the machine says of another. */
+const belowEvidence = 0.89;
+/** Words alone never make a cause surer than this. */
+const likeliest = 0.5;
+/** A text that words speak for this clearly amounts to what its cause amounts to, though no rule is sure. */
+const speaksClearly = 0.5;
+/** That a text without a known word has nothing to do with signing in. */
+const nothingKnown = 0.2;
 
 /** What a text amounts to that only its words tell the cause of. */
 const signalOf: Partial<Record<Cause, Signal>> = {
@@ -154,59 +152,47 @@ function likeOf(words: readonly string[]): string {
   );
 }
 
-/** Adds what the words of the text are like, the more the less sure the rules are. */
-function addLikeness(
-  likeness: readonly Likeness[],
-  highest: number,
-  weighings: Map<Cause, Weighing>,
-  signals: Set<Signal>,
-): void {
+/** Puts what the words of the text are like beside what the rules say: the confidence of every cause anew. */
+function addLikeness(likeness: readonly Likeness[], weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
   const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
-  for (const { cause, share, words } of likeness) {
-    if (share < faint) break;
-    const weight = Math.min(highest, likenessCounts * share * (1 - sure));
+  const like = new Map(likeness.map((one) => [one.cause, one]));
+  const scored = causes.map((cause) => {
+    const ruled = weighings.get(cause)?.confidence ?? 0;
+    const other = cause === 'other_not_auth' && ruled === 0 ? somethingElse : 0;
+    const score = Math.log((like.get(cause)?.share ?? evenShare) + least) + sureRule * ruled + other;
+    return { cause, ruled, odds: Math.exp(score) };
+  });
+  const all = scored.reduce((sum, { odds }) => sum + odds, 0);
+  for (const { cause, ruled, odds } of scored) {
+    const share = odds / all;
+    const confidence = sure === 0 ? share * likeliest : Math.min(share, Math.max(belowEvidence, ruled));
     const known = weighings.get(cause);
     if (known !== undefined) {
-      known.confidence = Math.max(known.confidence, Math.min(belowEvidence, known.confidence + weight));
+      known.confidence = confidence;
       continue;
     }
-    weighings.set(cause, {
-      cause,
-      confidence: weight,
-      reasons: [{ weight, says: likeOf(words) }],
-      rules: [],
-      quote: null,
-    });
-    const signal = signalOf[cause];
-    if (signal !== undefined && share > 0.5 && sure < 0.5) signals.add(signal);
+    const words = like.get(cause)?.words ?? [];
+    const says = words.length === 0 ? say(message('diagnose.also-possible')) : likeOf(words);
+    weighings.set(cause, { cause, confidence, reasons: [{ weight: confidence, says }], rules: [], quote: null });
+  }
+  const [first] = likeness;
+  const signal = first === undefined ? undefined : signalOf[first.cause];
+  if (first !== undefined && signal !== undefined && first.share > speaksClearly && sure < speaksClearly) {
+    signals.add(signal);
   }
 }
 
-/** Where no rule spoke, it is at least possible that the text has nothing to do with signing in. */
-function addNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>, atLeast: number): void {
+/** Where no rule spoke, says so rather than that the text is about something else. */
+function sayNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>): void {
   const says = say(message(text.folded === '' ? 'diagnose.no-text' : 'diagnose.nothing-known'));
-  const known = weighings.get('other_not_auth');
+  const confidence = weighings.get('other_not_auth')?.confidence ?? nothingKnown;
   weighings.set('other_not_auth', {
     cause: 'other_not_auth',
-    confidence: Math.min(unknownAtMost, atLeast + (known?.confidence ?? 0)),
+    confidence,
     reasons: [{ weight: 1, says }],
     rules: [],
     quote: null,
   });
-}
-
-/** Where the first cause is not sure, names what else it may be. */
-function addAlternatives(text: PastedText, weighings: Map<Cause, Weighing>, likeness: readonly Likeness[]): void {
-  const named = new Map([...weighings.values()].map(({ cause, confidence }) => [cause, confidence]));
-  for (const { cause, confidence, words } of alternatives(named, likeness, namesSpeaker(text.folded))) {
-    const known = weighings.get(cause);
-    if (known !== undefined) {
-      known.confidence = Math.max(known.confidence, confidence);
-      continue;
-    }
-    const says = words.length === 0 ? say(message('diagnose.also-possible')) : likeOf(words);
-    weighings.set(cause, { cause, confidence, reasons: [{ weight: confidence, says }], rules: [], quote: null });
-  }
 }
 
 /**
@@ -218,23 +204,23 @@ function addAlternatives(text: PastedText, weighings: Map<Cause, Weighing>, like
  * @param text a paste, read by `readPaste`
  * @param evidence what the scan found; an empty object means text only
  * @param rules the catalogue
- * @param table the words of known messages, for texts that no rule is sure of; without it only rules speak
+ * @param learnt what labelled messages taught about words; without it only rules speak
  * @param required what spares running the patterns of most rules; changes nothing but the time that is needed
- * @returns best first, at most three, never empty: a text that says nothing known gives `other_not_auth` with little
- *   confidence and a sentence that says so
+ * @returns best first, at most three, never empty. Where words were compared, `confidence` is how often such an answer
+ *   was right for texts that nobody had seen; a text that no rule speaks for gives nothing above a half
  */
 export function classify(
   text: PastedText,
   evidence: Evidence,
   rules: readonly DiagnosisRule[],
-  table?: WordTable,
+  learnt?: LearntWords,
   required?: RequiredTexts,
 ): CauseGuess[] {
   const { weighings, signals } = weigh(text, rules, required);
   const silent = weighings.size === 0;
-  const likeness = table === undefined ? [] : resemblance(text.folded, table);
-  addLikeness(likeness, silent && !namesItsSubject(text.folded) ? likeliestUnnamed : likeliest, weighings, signals);
-  if (silent) addNothingKnown(text, weighings, table === undefined ? nothingLooked : nothingKnown);
+  const likeness = learnt === undefined ? [] : likenessOf(text.folded, learnt);
+  if (learnt !== undefined && (!silent || likeness.length > 0)) addLikeness(likeness, weighings, signals);
+  if (silent) sayNothingKnown(text, weighings);
 
   for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
     const found = weighings.get(cause) ?? { cause, confidence: 0, reasons: [], rules: [], quote: null };
@@ -243,8 +229,6 @@ export function classify(
     if (atMost !== undefined) found.confidence = Math.min(found.confidence, atMost);
     found.reasons.unshift({ weight: 1, says });
   }
-
-  if (table !== undefined && text.folded !== '') addAlternatives(text, weighings, likeness);
 
   // A cause that the evidence alone puts at the same height as the text's own statement is the better answer.
   const ranked = [...weighings.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 3);

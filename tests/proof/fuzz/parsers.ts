@@ -40,7 +40,7 @@ import type { Source, SourceText } from '../../../src-main/core/source';
 import type { Platform, Where } from '../../../src-main/core/where';
 import { stateEssence } from '../../../src-main/core/claude/state-essence';
 import { diagnosisRules } from '../../../src-main/rules/diagnosis/catalogue';
-import { wordTable } from '../../../src-main/rules/diagnosis/word-table';
+import { learntWords } from '../../../src-main/rules/diagnosis/learnt-words';
 import { classifyValue, findSecrets } from '../../../src-main/rules/shapes/catalogue';
 import { whyUnusable } from '../../../src-main/services/claude-cli/helper-output';
 import { sources } from '../../../src-main/sources/catalogue';
@@ -271,7 +271,7 @@ export function parserTargets(errors: readonly string[]): readonly Target[] {
       seeds: errors,
       feed: (text) => {
         const paste = readPaste(text);
-        const [first] = classify(paste, {}, diagnosisRules, wordTable);
+        const [first] = classify(paste, {}, diagnosisRules, learntWords);
         if (first === undefined) return 'no cause at all';
         const masked = maskSecrets(text);
         return maskSecrets(masked) === masked ? null : 'masking twice masks more than once';

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { classify, type CauseGuess, type Evidence } from '../../../../src-main/core/diagnose/classify';
 import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { diagnosisRules } from '../../../../src-main/rules/diagnosis/catalogue';
-import { wordTable } from '../../../../src-main/rules/diagnosis/word-table';
+import { learntWords } from '../../../../src-main/rules/diagnosis/learnt-words';
 
 const diagnose = (text: string, evidence: Evidence = {}): CauseGuess[] =>
-  classify(readPaste(text), evidence, diagnosisRules, wordTable);
+  classify(readPaste(text), evidence, diagnosisRules, learntWords);
 const first = (text: string, evidence: Evidence = {}): CauseGuess => {
   const [guess] = diagnose(text, evidence);
   if (guess === undefined) throw new Error('classify gave nothing');
@@ -176,7 +176,7 @@ describe('likeness to known messages', () => {
   test('names a cause where no rule speaks, never surer than a half, and says that it only compares words', () => {
     const alone = classify(readPaste(unheard), {}, []);
     expect(alone.map(({ cause }) => cause)).toEqual(['other_not_auth']);
-    const compared = classify(readPaste(unheard), {}, [], wordTable);
+    const compared = classify(readPaste(unheard), {}, [], learntWords);
     expect(compared.length).toBeGreaterThan(1);
     for (const { confidence } of compared) expect(confidence).toBeLessThanOrEqual(0.5);
     expect(compared.flatMap(({ because }) => because).join(' ')).toContain('are like those of such messages');

@@ -6,7 +6,7 @@ import { Cause } from '../../../../src-main/contract/causes';
 import { classify } from '../../../../src-main/core/diagnose/classify';
 import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { diagnosisRules } from '../../../../src-main/rules/diagnosis/catalogue';
-import { wordTable } from '../../../../src-main/rules/diagnosis/word-table';
+import { learntWords } from '../../../../src-main/rules/diagnosis/learnt-words';
 
 const Sample = z.object({
   id: z.string(),
@@ -24,7 +24,7 @@ const samples = (name: string): z.infer<typeof Sample>[] =>
     .filter(({ confidence }) => confidence !== 'low');
 
 const answers = (text: string): Cause[] =>
-  classify(readPaste(text), {}, diagnosisRules, wordTable).map(({ cause }) => cause);
+  classify(readPaste(text), {}, diagnosisRules, learntWords).map(({ cause }) => cause);
 
 /**
  * `errors`: texts that people posted, with the cause that was found in the end. `errors-more`: gathered before the rules
@@ -39,6 +39,8 @@ const answers = (text: string): Cause[] =>
  * `thirteenth` 91 % (100 %), with 2 among 11, and `services`, which refuse keys and tokens of their own, 8 among 29;
  * `fourteenth` 83 % (94 %) of its 18 of ours, and 9 false alarms among 30 such refusals, all but one with "something else"
  * among the three.
+ * `fifteenth` 90 % (98 %) with the word counts of before and 92 % (99 %) with what the words teach now, 7, then 2 false alarms
+ * among 73; `clouds`, mostly composed from what such programs print, 87 % (95 %), then 89 % (96 %).
  * `printed` is what Claude Code and the SDKs in it can say, whether somebody posted it or not: 71 % (88 %).
  * To learn how the rules do on texts that nobody tuned for, add a new set in the same way and look before changing a rule.
  */
@@ -59,6 +61,8 @@ describe.each([
   'errors-twelfth',
   'errors-thirteenth',
   'errors-fourteenth',
+  'errors-fifteenth',
+  'errors-clouds',
   'errors-printed',
   'errors-elsewhere',
   'errors-farther',
@@ -89,7 +93,7 @@ describe.each([
 
   test('are explained in plain sentences, without a secret', () => {
     for (const { text } of all) {
-      for (const { because } of classify(readPaste(text), {}, diagnosisRules, wordTable)) {
+      for (const { because } of classify(readPaste(text), {}, diagnosisRules, learntWords)) {
         expect(because.length).toBeGreaterThan(0);
         for (const sentence of because) {
           expect(sentence).not.toMatch(/sk-ant-[a-z0-9]+-\w{9}/);

@@ -5,7 +5,7 @@ import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { say, type MessageCode } from '../../../../src-main/contract/messages/message';
 import { advice } from '../../../../src-main/rules/advice';
 import { diagnosisRules } from '../../../../src-main/rules/diagnosis/catalogue';
-import { wordTable } from '../../../../src-main/rules/diagnosis/word-table';
+import { learntWords } from '../../../../src-main/rules/diagnosis/learnt-words';
 
 /** What this product was made to explain, each in words that people use for it. */
 const seeds: Readonly<Record<string, readonly (readonly [text: string, cause: Cause])[]>> = {
@@ -34,7 +34,7 @@ const seeds: Readonly<Record<string, readonly (readonly [text: string, cause: Ca
 
 describe.each(Object.entries(seeds))('%s', (_, cases) => {
   test.each(cases)('%s', (text, cause) => {
-    const [guess] = classify(readPaste(text), {}, diagnosisRules, wordTable);
+    const [guess] = classify(readPaste(text), {}, diagnosisRules, learntWords);
     expect(guess?.cause).toBe(cause);
     expect(guess?.rules.length, 'a rule, not likeness alone').toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../../../src-main/core/diagnose/classify';
 import { readPaste } from '../../../../src-main/core/diagnose/text';
 import { diagnosisRules } from '../../../../src-main/rules/diagnosis/catalogue';
-import { wordTable } from '../../../../src-main/rules/diagnosis/word-table';
+import { learntWords } from '../../../../src-main/rules/diagnosis/learnt-words';
 
 const kilobyte = 1024;
 /** Milliseconds that a paste may take for each kilobyte. */
@@ -16,7 +16,7 @@ const spent = (): number => {
 
 function milliseconds(text: string, rules = diagnosisRules): number {
   const start = spent();
-  classify(readPaste(text), {}, rules, wordTable);
+  classify(readPaste(text), {}, rules, learntWords);
   return spent() - start;
 }
 
