@@ -1,3 +1,4 @@
+import { together } from '../../src-main/contract/together';
 import { enAbout } from './en-about';
 import { enAccounts } from './en-accounts';
 import { enCauses } from './en-causes';
@@ -12,17 +13,17 @@ import { enRepair } from './en-repair';
 import { enUpdates } from './en-updates';
 
 /** The window's own English: every string that does not come ready from the main process. */
-export const en = {
-  ...enHome,
-  ...enFlows,
-  ...enFindings,
-  ...enCauses,
-  ...enChanges,
-  ...enAbout,
-  ...enAccounts,
-  ...enDeepScan,
-  ...enPlaces,
-  ...enReminders,
-  ...enRepair,
-  ...enUpdates,
-};
+export const en = together(
+  enHome,
+  enFlows,
+  enFindings,
+  enCauses,
+  enChanges,
+  enAbout,
+  enAccounts,
+  enDeepScan,
+  enPlaces,
+  enReminders,
+  enRepair,
+  enUpdates,
+);

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-main/contract/language';
+import { together } from '../../src-main/contract/together';
 import { en } from './en';
 import { currentLanguage, setLocale } from './locale';
 
@@ -11,10 +12,10 @@ type Gaps<C extends WordCode> = Parameters<Catalogue[C]> extends [infer A] ? [ga
 /** Each language is loaded when it is first spoken. */
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(en),
-  de: async () => ({ ...en, ...(await import('./de/catalogue')).german }),
-  fr: async () => ({ ...en, ...(await import('./fr/catalogue')).french }),
-  es: async () => ({ ...en, ...(await import('./es/catalogue')).spanish }),
-  zh: async () => ({ ...en, ...(await import('./zh/catalogue')).chinese }),
+  de: async () => together(en, (await import('./de/catalogue')).german),
+  fr: async () => together(en, (await import('./fr/catalogue')).french),
+  es: async () => together(en, (await import('./es/catalogue')).spanish),
+  zh: async () => together(en, (await import('./zh/catalogue')).chinese),
 };
 
 let spoken: Catalogue = en;

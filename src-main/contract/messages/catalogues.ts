@@ -1,13 +1,14 @@
 import type { Language } from '../language';
+import { together } from '../together';
 import { english, type Catalogue } from './message';
 
 /** Each language is loaded when it is first spoken. */
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(english),
-  de: async () => ({ ...english, ...(await import('./de/catalogue')).german }),
-  fr: async () => ({ ...english, ...(await import('./fr/catalogue')).french }),
-  es: async () => ({ ...english, ...(await import('./es/catalogue')).spanish }),
-  zh: async () => ({ ...english, ...(await import('./zh/catalogue')).chinese }),
+  de: async () => together(english, (await import('./de/catalogue')).german),
+  fr: async () => together(english, (await import('./fr/catalogue')).french),
+  es: async () => together(english, (await import('./es/catalogue')).spanish),
+  zh: async () => together(english, (await import('./zh/catalogue')).chinese),
 };
 
 /** The main process's sentences in a language. */

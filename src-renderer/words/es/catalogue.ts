@@ -1,3 +1,4 @@
+import { together } from '../../../src-main/contract/together';
 import type { Translation } from '../../../src-main/contract/translation';
 import type { Catalogue } from '../words';
 import { about } from './about';
@@ -14,17 +15,17 @@ import { repair } from './repair';
 import { updates } from './updates';
 
 /** The window's own words in Spanish. */
-export const spanish: Translation<Catalogue> = {
-  ...home,
-  ...flows,
-  ...findings,
-  ...causes,
-  ...changes,
-  ...about,
-  ...accounts,
-  ...deepScan,
-  ...places,
-  ...reminders,
-  ...repair,
-  ...updates,
-};
+export const spanish: Translation<Catalogue> = together(
+  home,
+  flows,
+  findings,
+  causes,
+  changes,
+  about,
+  accounts,
+  deepScan,
+  places,
+  reminders,
+  repair,
+  updates,
+);

@@ -1,3 +1,4 @@
+import { together } from '../../../src-main/contract/together';
 import type { Translation } from '../../../src-main/contract/translation';
 import type { Catalogue } from '../words';
 import { about } from './about';
@@ -9,17 +10,17 @@ import { home, places, reminders } from './home';
 import { repair, updates } from './updates';
 
 /** The window's own words in Chinese. */
-export const chinese: Translation<Catalogue> = {
-  ...home,
-  ...flows,
-  ...findings,
-  ...causes,
-  ...changes,
-  ...about,
-  ...accounts,
-  ...deepScan,
-  ...places,
-  ...reminders,
-  ...repair,
-  ...updates,
-};
+export const chinese: Translation<Catalogue> = together(
+  home,
+  flows,
+  findings,
+  causes,
+  changes,
+  about,
+  accounts,
+  deepScan,
+  places,
+  reminders,
+  repair,
+  updates,
+);
