@@ -53,6 +53,7 @@ export const awsRules: readonly DiagnosisRule[] = [
     says: message('rule.aws.no-credentials'),
     match: {
       any: [
+        /requires multi-factor authentication|mfa code|mfa_serial|assume role with mfa/,
         /credential_process|container metadata credential|container_credentials|ec2 metadata|@aws-sdk\/credential|no httpauthscheme|createoauth2token|because of a change in your password/,
         /(?:could not|unable to|failed to) load (?:a )?token (?:from any providers|for session)|re-?authenticate using [`'"]?aws/,
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
@@ -64,7 +65,7 @@ export const awsRules: readonly DiagnosisRule[] = [
         /(?:refresh|check|renew) your aws credentials|aws ?credential ?export|aws ?auth ?refresh|awscredentialexport|awsauthrefresh/,
         /no aws (?:credentials|profile|region)|missing credentials in config/,
       ],
-      none: [/default credentials|google|azure|gcloud|keychain|secure storage/],
+      none: [/vertex/, /default credentials|google|azure|gcloud|keychain|secure storage/],
     },
     hits: [
       'Profile work credential_process returned expired credentials.',

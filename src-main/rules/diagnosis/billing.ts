@@ -41,6 +41,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     says: message('rule.billing.payment'),
     match: {
       any: [
+        /(?:trial|pass) (?:has |period has )?(?:ended|expired)|requires? a valid (?:credit )?card|credit card on file/,
         /(?:card|payment) (?:info|details|window|form).{0,60}(?:nothing|error|fail|not)|payment (?:should|did not|didn't|does not|doesn't|could not)|payed subscription/,
         /(?:unable|failed|could not) (?:to )?charge (?:your |the )?card/,
         /payment required|payment (?:is )?past due|past.due (?:payment|invoice|balance)|payment (?:failed|declined|method)/,
@@ -71,6 +72,7 @@ export const billingRules: readonly DiagnosisRule[] = [
     says: message('rule.billing.spend-limit'),
     match: {
       any: [
+        /exceeded(?: your)? current quota|draws? from (?:your )?extra usage|billed per token/,
         /(?:reached|exceeded|hit|over).{0,30}(?:specified api usage limits?|spend(?:ing)? (?:limit|cap)|budget|monthly (?:spend|usage) limit)/,
         /(?:spend(?:ing)?|spend) (?:limit|cap).{0,30}(?:reached|exceeded|hit)/,
         /budget.{0,24}exceeded|budgetexceeded|max(?:imum)? budget/,

@@ -43,7 +43,10 @@ export const gatewayRules: readonly DiagnosisRule[] = [
         /sk-or-v1|openrouter|platform\.openai\.com|api\.openai\.com|deepseek|moonshot|z\.ai|minimax|siliconflow|dashscope|bigmodel|volces/,
       ],
       all: [/401|403|unauthori|auth|api key|credential|token|invalid|user not found|login/],
-      none: [/insufficient (?:credits|balance)|payment required|\b402\b/],
+      none: [
+        /current quota|insufficient_quota|billing details/,
+        /insufficient (?:credits|balance)|payment required|\b402\b/,
+      ],
     },
     also: [ownKey],
     hits: [
@@ -60,6 +63,8 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.own-shape'),
     match: {
       any: [
+        /cf-aig-authorization|ai gateway requires|client restriction failed|no matching client found for user-agent/,
+        /credential helper (?:output|failed|exited|returned)/,
         /(?:empty|invalid|wrong) access code/,
         /["']detail["'] ?: ?["'][^"'\n]{0,40}(?:origin|required)/,
         /claude gateway: /,

@@ -11,6 +11,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: message('rule.google.default-credentials'),
     match: {
       any: [
+        /gce (?:internal )?metadata|configured your gcp credentials|application_default_credentials?\.json|failed to load vertex credentials/,
         /compute engine built-in|service account (?:auth settings|key file)|cloud\.google\.com\/docs\/authentication|executable response must|impersonated refresh token|subject token supplier|credential file specified by/,
         /cloud_ml_region.{0,60}(?:should be|must be|not set|missing|required)|region .{0,20}not found.{0,60}vertex/,
 
@@ -39,6 +40,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: message('rule.google.reauthenticate'),
     match: {
       any: [
+        /invalid_grant.{0,20}invalid jwt|iat and exp values|short-lived token \(60 minutes\)/,
         /invalid_rapt|reauth related error|reauthentication (?:is needed|failed|required)/,
         /gcloud auth (?:application-default )?login/,
         /problem refreshing your current auth tokens/,

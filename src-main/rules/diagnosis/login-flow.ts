@@ -31,6 +31,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: message('rule.login-flow.code'),
     match: {
       any: [
+        /setup-token.{0,20}(?:fail|did not|could not)/,
         /(?:verification|confirmation|one-time|security|log ?in|sign-?in|authentication|auth) (?:code|e-?mail|mail)s?\b.{0,60}(?:not|never|no longer|n't|incorrect|invalid|wrong|expired|fail|suppress)|no (?:verification|confirmation|log ?in|sign-?in) (?:code|e-?mail|link)|^incorrect code|incorrect (?:verification |log ?in )?code|(?:magic|log ?in|sign-?in|verification) link.{0,80}(?:fail|error|loop|not|expired|invalid|n't|wrong)|(?:error|fail\w{0,3}|could not|unable to).{0,20}send\w{0,3} .{0,24}(?:log ?in|sign-?in|magic|verification) (?:link|code|e-?mail)|unable to verify you with this link|can't verify (?:your )?e-?mail/,
         /(?:error|auth|login).{0,12}invalid code\b|make sure the full code was copied|code (?:has )?expired.{0,30}(?:login|again|authori)|invalid authori[sz]ation code|authori[sz]ation code.{0,40}(?:invalid|expired|missing|failed|not found)/,
         /token exchange (?:failed|error)|(?:fail|error|unable).{0,16}exchang\w{0,4}.{0,40}(?:code|token)|code exchange/,
@@ -126,6 +127,7 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
     says: message('rule.login-flow.oauth-error'),
     match: {
       any: [
+        /setup-token.{0,20}(?:fail|did not|could not|exited)/,
         /log ?in command failed|failed to authorize/,
         /code-exchange|log ?in (?:fails|keeps failing|never (?:completes|finishes|works)|loops?|hangs?|is stuck)|(?:login|sign-?in) loop|qauth/,
 

@@ -130,6 +130,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.blocked-or-region'),
     match: {
       any: [
+        /unable to verify (?:if|that) domain|safe to fetch\. this may be due to network/,
         /requested url returned error: (?:403|407|451)/,
         /host_not_allowed|x-deny-reason|network endpoint/,
 

@@ -140,6 +140,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /bash\(|exit code \d{1,3}\b|backup missing|files? failed|restored|renderer|keybinding|keymap|ultrareview|bridge/,
       ],
       none: [
+        /\beperm\b|\beacces\b|policy (?:does not|doesn't) allow/,
         /authentication has expired/,
         /\.credentials\.json/,
         /keychain|apikeyhelper|find-generic-password|find-credential|\b40[13]\b|oauth token/,

@@ -36,6 +36,7 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: message('rule.organization.subscription-closed'),
     match: {
       any: [
+        /organi[sz]ation(?:'s)? policy (?:does not|doesn't|forbids?|prevents?|blocks?) /,
         /(?:disabled|blocked|restricted|turned off) by (?:your |an? |the )?org\b/,
         /(?:admin(?:istrator)?|owner) (?:has |have )?(?:turned off|disabled|switched off|blocked|revoked|removed|restricted)/,
 
@@ -71,6 +72,9 @@ export const organizationRules: readonly DiagnosisRule[] = [
     says: message('rule.organization.no-access'),
     match: {
       any: [
+        /missing permissions\. please check with anthropic/,
+        /(?:remote managed|managed|remote) settings failed to load.{0,30}(?:access denied|\b403\b)/,
+        /(?:isn't|is not|not yet|not) (?:yet )?(?:available|included) (?:on|in|with|for) (?:your|this|the) (?:current )?plan\b/,
         /(?:organi[sz]ation|workspace|team|seat) (?:does not|doesn't|do not) have access/,
         /unable to access claude code/,
         /(?:contact|ask) (?:your |an |the )?(?:organi[sz]ation'?s? )?(?:admin|administrator|owner).{0,60}(?:access|enable|permission|seat)/,

@@ -39,6 +39,7 @@ export const versionRules: readonly DiagnosisRule[] = [
         /another instance is currently performing an update|cannot update (?:\w{3,12} )?installation|(?:failed to|cannot|could not|unable to) (?:check for updates|get (?:the )?latest version|fetch (?:the )?latest version)|no matching version found for @anthropic|update installed.{0,40}restart|migrate-installer|更新失败|配置.{0,6}版本过低/,
         /auto-?updat(?:e|er).{0,16}fail|failed to (?:install|fetch) (?:new |latest )?version|update failed|cannot update itself|unable to (?:auto-?)?update/,
       ],
+      none: [/timeout of \d|timed out|getaddrinfo|econn|enotfound|certificate/],
     },
     also: [{ cause: 'file_permission', weight: 0.5, says: message('rule.version.update-failed.file_permission') }],
     hits: ['update: Failed to get latest version from npm registry', '✗ Auto-update failed · Try claude doctor'],
