@@ -17,17 +17,13 @@ import { Planner } from '../planner';
 import type { Remediator } from '../remediate/remediator';
 import { reportText } from '../report';
 import type { LastLook } from '../since/last-look';
-import { ChangeWatch } from '../watch/change-watch';
-import { lookAfterChanges } from '../watch/look-after-changes';
-import { Waking } from '../watch/waking';
-import { watchedPlaces } from '../watch/watched-places';
 import { keptAccounts, type Keeping } from './account-handlers';
 import { AccountWork } from './account-work';
 import { CliUpdates } from '../claude-cli/update-cli';
 import { namedFrom, type HandlerContext } from './handler-context';
 import { makeHandlers } from './handlers';
 import { atHome } from './home-names';
-import { Regularly } from './regularly';
+import { KeepingFresh } from './keeping-fresh';
 import { RunningPrograms } from './running-programs';
 import { MachineView, type MachineViewDeps } from './machine-view';
 import { Topic } from './topic';
@@ -57,9 +53,6 @@ export interface ApplicationDeps {
   readonly log: (what: string, error?: unknown) => void;
 }
 
-/** A window that is opened sees nothing older than this, ms. */
-const freshMs = 30_000;
-
 /** Everything behind the tray and the window that needs no Electron. */
 export class Application {
   readonly #deps: ApplicationDeps;
@@ -73,10 +66,7 @@ export class Application {
   readonly #account: AccountWork;
   readonly #deep: DeepDesk;
   readonly #updates: CliUpdates;
-  readonly #watch: ChangeWatch;
-  readonly #waking: Waking;
-  readonly #checking: Regularly;
-  #lastRead = 0;
+  readonly #fresh: KeepingFresh;
 
   readonly handlers: OwnHandlers;
   readonly onLogin = this.#logins.on;
@@ -102,23 +92,8 @@ export class Application {
     });
     this.#deep = this.#deepDesk();
     this.#updates = this.#cliUpdates();
-    const { log, machine, watcher } = deps;
-    const look = lookAfterChanges(this.#view, machine.ports.files);
-    this.#watch = new ChangeWatch({ watcher, look, log });
-    this.#waking = new Waking({ look: () => this.#lookUnasked(), log });
-    this.#checking = new Regularly(
-      deps.checkEveryMinutes,
-      () => this.#lookUnasked(),
-      (error) => log('background check', error),
-    );
-    this.#view.onReading(() => {
-      this.#lastRead = Date.now();
-      this.#watch.covered();
-    });
-    this.#view.onLook((seen) => {
-      this.#watch.follow(watchedPlaces(seen)).catch((error: unknown) => log('watching for changes', error));
-    });
-    this.handlers = this.#quietly(makeHandlers(this.#context()));
+    this.#fresh = new KeepingFresh({ ...deps, view: this.#view, files: deps.machine.ports.files });
+    this.handlers = this.#fresh.quietly(makeHandlers(this.#context()));
   }
 
   onSnapshot(listener: (snapshot: Snapshot) => void): void {
@@ -131,24 +106,21 @@ export class Application {
     await this.#deps.remediator.prune(this.#deps.keepBackupsDays());
     await this.#deps.lastLook.load();
     await this.#view.check();
-    this.#checking.start();
+    this.#fresh.start();
   }
 
   /** The computer woke up, or its user came back: what is shown may be old, and the network may not be there yet. */
   wake(): void {
-    this.#checking.start();
-    this.#waking.wake();
+    this.#fresh.wake();
   }
 
   /** The user looked, and turned away. */
   windowLeft(): void {
-    void this.#rememberSeen();
+    void this.#fresh.rememberSeen();
   }
 
   async stop(): Promise<void> {
-    this.#checking.end();
-    this.#waking.end();
-    this.#watch.end();
+    this.#fresh.end();
     this.#account.login.cancel();
     this.#deep.cancel();
     this.#deps.endPrograms();
@@ -173,40 +145,6 @@ export class Application {
       if (finding.location.path !== undefined) paths.set(finding.id, finding.location.path);
     }
     return paths;
-  }
-
-  async #snapshot(): Promise<Snapshot> {
-    const isOld = this.#watch.isBlind || Date.now() - this.#lastRead > freshMs;
-    if (isOld && !this.#watch.isHeld) {
-      void this.#view.refresh().catch((error: unknown) => this.#deps.log('refresh', error));
-    }
-    return this.#view.snapshot();
-  }
-
-  /** A look that nobody asked for: never while a change is being made, which looks for itself. Returns whether the network was there. */
-  async #lookUnasked(): Promise<boolean> {
-    if (!this.#watch.isHeld) await this.#view.check();
-    return this.#view.known === null || this.#view.reachesAnybody(this.#view.known);
-  }
-
-  /** What the user does here is no news to them, and what a change writes is no reason to look. */
-  #quietly(handlers: OwnHandlers): OwnHandlers {
-    const quiet =
-      <I, O>(handle: (input: I) => Promise<O>) =>
-      async (input: I): Promise<O> => {
-        const answer = await this.#watch.quietly(() => handle(input));
-        await this.#rememberSeen();
-        return answer;
-      };
-    return {
-      ...handlers,
-      'plan.apply': quiet(handlers['plan.apply']),
-      'history.undo': quiet(handlers['history.undo']),
-    };
-  }
-
-  async #rememberSeen(): Promise<void> {
-    if (this.#view.known !== null) await this.#deps.lastLook.seen(await this.#view.snapshot());
   }
 
   #deepDesk(): DeepDesk {
@@ -266,7 +204,7 @@ export class Application {
       }),
       login: this.#account.login,
       deep: this.#deep,
-      snapshot: () => this.#snapshot(),
+      snapshot: () => this.#fresh.snapshot(),
       checkNetwork: async () => network((report) => this.#networks.tell(report), await this.#view.look()),
       mayGoOnline: machine.mayGoOnline,
       newest: async () => {
