@@ -1,12 +1,16 @@
+import { join } from 'node:path';
+import { useCodeCache } from './adapters/code-cache';
 import type { ExitCode } from './headless/output';
-import { runHeadless } from './headless/run';
+
+export { compileWith, thisNode } from './adapters/code-cache';
 
 /**
  * Composition root of the headless command: plain Node, no Electron. The packaged app calls it for `--headless`.
  *
  * @param args the command line without program and script
  */
-export function main(args: readonly string[]): Promise<ExitCode> {
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const { runHeadless } = await import('./headless/run');
   return runHeadless(args, {
     out: (text) => process.stdout.write(text),
     err: (line) => process.stderr.write(`${line}\n`),
@@ -27,6 +31,7 @@ async function readInput(mostBytes: number): Promise<string> {
 }
 
 if (require.main === module) {
+  useCodeCache(join(__dirname, 'cli.cache'));
   void main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });

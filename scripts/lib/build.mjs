@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -13,6 +15,10 @@ const inputs = [
 const stampFile = join(distFolder, '.stamp');
 /** Read by the About screen. */
 const licencesFile = join(distFolder, 'licences.json');
+
+/** Read by the headless command when it starts. */
+const codeCacheFile = join(distFolder, 'cli.cache');
+const codeCacheMs = 60_000;
 
 /** Digest of everything that goes into the build, by path and content; times do not matter. */
 async function digestOfInputs(options) {
@@ -42,6 +48,18 @@ async function removeOldChunks() {
   await Promise.all(chunks.map((name) => rm(join(distFolder, name))));
 }
 
+/** Compiles the headless command ahead, for this Node: docs/decisions/code-cache.md. */
+async function writeCodeCache() {
+  const writer = join(projectRoot, 'scripts', 'lib', 'write-code-cache.mjs');
+  const stdio = ['pipe', 'ignore', 'inherit'];
+  const child = spawn(process.execPath, [writer, distFolder], { stdio, timeout: codeCacheMs });
+  child.stdin.end(
+    'API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
+  );
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error('The headless command could not be compiled ahead.');
+}
+
 /**
  * Builds the app and the headless command into dist/, unless nothing changed since the last time.
  *
@@ -62,7 +80,8 @@ export async function buildApp({ sourcemap = false } = {}) {
     await removeOldChunks();
     for (const { config } of bundles) await build(config);
     await writeFile(licencesFile, JSON.stringify(licencesOf(packages)));
-    const outputs = [...bundles.flatMap(({ outputs }) => outputs), licencesFile];
+    await writeCodeCache();
+    const outputs = [...bundles.flatMap(({ outputs }) => outputs), licencesFile, codeCacheFile];
     await writeFile(stampFile, [digest, ...outputs.map((output) => relative(distFolder, output))].join('\n'));
     return 'built';
   });

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleProgram } from '../../../tests/kit/bundle-program.mjs';
 import { artifactsFolder, projectRoot } from '../project.mjs';
 import { run } from '../run.mjs';
 
@@ -13,26 +12,9 @@ const limitMs = 20 * 60_000;
  * @param {string} name `scan-figures` for tests/bench/scan-figures.ts
  * @returns {Promise<string>} path of the program
  */
-export async function bundle(name) {
-  await mkdir(builtTo, { recursive: true });
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: projectRoot,
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(projectRoot, 'tests', 'bench', `${name}.ts`),
-      outDir: builtTo,
-      emptyOutDir: false,
-      target: 'node18.15',
-      rolldownOptions: {
-        external: [/^node:/, /^@vscode\/ripgrep-/],
-        output: { format: 'esm', entryFileNames: `${name}.mjs`, codeSplitting: false },
-      },
-    },
-  });
-  return join(builtTo, `${name}.mjs`);
+export function bundle(name) {
+  const program = join(projectRoot, 'tests', 'bench', `${name}.ts`);
+  return bundleProgram(program, builtTo, { format: 'es' });
 }
 
 /**
