@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleProgram } from '../kit/bundle-program.mjs';
 import type { Fault } from './faulty-calls';
 import type { Ended, Flow } from './flows';
 
@@ -24,27 +24,11 @@ export interface ChildProgram {
 /** Bundles the child into one file that plain Node can run. */
 export async function buildChild(): Promise<ChildProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'keymender-child-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(here, 'child.ts'),
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node18.15',
-      minify: false,
-      rolldownOptions: {
-        external: [/^node:/],
-        output: { format: 'cjs', entryFileNames: 'child.cjs', codeSplitting: false },
-      },
-    },
-  });
+  const program = await bundleProgram(join(here, 'child.ts'), folder);
   return {
     run: (world, flow, receipt, fault) =>
       new Promise((resolve, reject) => {
-        const args = [join(folder, 'child.cjs'), world, flow, receipt, JSON.stringify(fault)];
+        const args = [program, world, flow, receipt, JSON.stringify(fault)];
         const env = { PATH: '/usr/bin:/bin', HOME: world };
         execFile(process.execPath, args, { timeout: limitMs, env }, (error, stdout, stderr) => {
           const signal = error?.signal ?? null;

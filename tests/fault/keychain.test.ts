@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleProgram } from '../kit/bundle-program.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = dirname(dirname(here));
@@ -21,32 +21,13 @@ const present = tools.every((tool) => {
   }
 });
 
+let driver = '';
+let child = '';
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
-  await bundle(join(here, 'keychain-driver.ts'), 'driver.cjs');
-  await bundle(join(project, 'src-main', 'keychain-child.ts'), 'keychain-child.cjs');
+  driver = await bundleProgram(join(here, 'keychain-driver.ts'), folder);
+  child = await bundleProgram(join(project, 'src-main', 'keychain-child.ts'), folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function bundle(entry: string, name: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: entry,
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node18.15',
-      minify: false,
-      rolldownOptions: {
-        external: [/^node:/, 'keytar'],
-        output: { format: 'cjs', entryFileNames: name, codeSplitting: false },
-      },
-    },
-  });
-}
 
 const unlock = 'printf %s testpass | gnome-keyring-daemon --unlock --components=secrets >/dev/null';
 const lock =
@@ -60,11 +41,11 @@ function inSession(prepare: string, mode: string, extra: Record<string, string> 
   mkdirSync(run, { mode: 0o700 });
   mkdirSync(join(home, '.local', 'share', 'keyrings'), { recursive: true, mode: 0o700 });
   const env = { PATH: '/usr/bin:/bin', HOME: home, XDG_RUNTIME_DIR: run, ...extra };
-  const driver = `"${process.execPath}" "${join(folder, 'driver.cjs')}" "${join(folder, 'keychain-child.cjs')}" ${mode}`;
+  const command = `"${process.execPath}" "${driver}" "${child}" ${mode}`;
   return new Promise((resolve, reject) => {
     execFile(
       'dbus-run-session',
-      ['--', 'sh', '-c', `${prepare}; ${driver}`],
+      ['--', 'sh', '-c', `${prepare}; ${command}`],
       { env, timeout: 40_000 },
       (error, stdout) => {
         rmSync(home, { recursive: true, force: true });

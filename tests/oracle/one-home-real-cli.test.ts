@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan, Receipt } from '../../src-main/contract/plan';
 import { fingerprint } from '../../src-main/core/fingerprint';
+import { bundleProgram } from '../kit/bundle-program.mjs';
 import { hasKeychainTools, startKeychainSession, type KeychainSession } from '../kit/keychain-session';
 import { newKey, oldKey } from '../kit/planted-home';
 import { startServer, type PlayServer } from '../kit/servers/play-server';
@@ -29,31 +29,10 @@ const F = fingerprint(oldKey);
 
 let claude = '';
 beforeAll(async () => {
-  mkdirSync(dist, { recursive: true });
-  for (const name of ['cli', 'keychain-child']) await bundle(name);
+  for (const name of ['cli', 'keychain-child']) await bundleProgram(join(project, 'src-main', `${name}.ts`), dist);
   claude = await realClaude();
 }, 300_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
-
-async function bundle(name: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(project, 'src-main', `${name}.ts`),
-      outDir: dist,
-      emptyOutDir: false,
-      target: 'node18.15',
-      minify: false,
-      rolldownOptions: {
-        external: [/^node:/, 'keytar', /^@vscode\/ripgrep-/],
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
-      },
-    },
-  });
-}
 
 let folder = '';
 let home = '';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleProgram } from '../kit/bundle-program.mjs';
 import type { FuzzReport } from './fuzz/feed';
 import { allTargets } from './fuzz/targets';
-import { bundled, type Bundle } from './kit/bundle';
 import { figure, grouped, megabytes, scaled } from './kit/figures';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,14 +20,15 @@ const inputs = scaled(1_050_000);
 /** One after the other, so that each process stays small and a finding is near its cause. */
 const parts = inputs > 200_000 ? 8 : 2;
 
-let program: Bundle;
+let program: string;
 let folder: string;
 beforeAll(async () => {
-  program = await bundled(join(here, 'fuzz', 'feed-child.ts'));
   folder = mkdtempSync(join(tmpdir(), 'keymender-fuzz-'));
+  program = await bundleProgram(join(here, 'fuzz', 'feed-child.ts'), join(folder, 'bundled'), {
+    external: ['@vscode/ripgrep', /^@aws-sdk\//],
+  });
 }, 120_000);
 afterAll(() => {
-  program.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -35,7 +36,7 @@ afterAll(() => {
 function feed(part: number): Promise<FuzzReport> {
   const progress = join(folder, `progress-${part}`);
   const own = allTargets(fixtures).filter((_, at) => at % parts === part);
-  const args = [program.path, seed, Math.ceil(inputs / parts), part, parts, fixtures, kept, progress].map(String);
+  const args = [program, seed, Math.ceil(inputs / parts), part, parts, fixtures, kept, progress].map(String);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=200', '--max-semi-space-size=8', ...args], {
       env: { PATH: '/usr/bin:/bin', HOME: folder },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundleProgram } from '../../kit/bundle-program.mjs';
 
 /**
  * Our own resolution, bundled from source as it lies there now.
@@ -12,21 +12,8 @@ import { build } from 'vite';
 export async function loadJudge() {
   const outDir = await mkdtemp(join(tmpdir(), 'keymender-judge-'));
   try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      ssr: { noExternal: true, target: 'node' },
-      build: {
-        ssr: fileURLToPath(new URL('judge.ts', import.meta.url)),
-        outDir,
-        emptyOutDir: false,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: { external: [/^node:/], output: { format: 'es', entryFileNames: 'judge.mjs' } },
-      },
-    });
-    const { judge } = await import(pathToFileURL(join(outDir, 'judge.mjs')).href);
+    const program = await bundleProgram(fileURLToPath(new URL('judge.ts', import.meta.url)), outDir, { format: 'es' });
+    const { judge } = await import(pathToFileURL(program).href);
     return judge;
   } finally {
     await rm(outDir, { recursive: true, force: true });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { awsCredentialChain } from '../../../../src-main/adapters/cloud-aws';
 import { nodeFiles } from '../../../../src-main/adapters/files';
@@ -14,28 +13,19 @@ import { lookAt } from '../../../../src-main/services/machine';
 import { snapshotOf } from '../../../../src-main/services/snapshot';
 import { backgroundPauseMs, Prober } from '../../../../src-main/services/probe';
 import { CloudProber, type CloudOptions } from '../../../../src-main/services/probe/cloud-check';
+import { bundleProgram } from '../../../kit/bundle-program.mjs';
 import { json, page } from '../../../kit/servers/answers';
 import { startServer, type Play, type PlayServer } from '../../../kit/servers/play-server';
 import { now } from './a-machine';
 
 /** The bundle that the app ships is made from this file; the thread cannot load TypeScript. */
 let bundles: string;
+let program: string;
 let server: PlayServer;
 let clock = now;
 beforeAll(async () => {
   bundles = mkdtempSync(join(tmpdir(), 'keymender-aws-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(__dirname, '../../../../src-main/aws-child.ts'),
-      outDir: bundles,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'aws-child.cjs', codeSplitting: false } },
-    },
-  });
+  program = await bundleProgram(join(__dirname, '../../../../src-main/aws-child.ts'), bundles);
 }, 60_000);
 afterAll(() => rmSync(bundles, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -68,7 +58,7 @@ interface Cloud {
 const newProber = () =>
   new CloudProber({
     files: nodeFiles(),
-    chain: awsCredentialChain(join(bundles, 'aws-child.cjs')),
+    chain: awsCredentialChain(program),
     now: () => clock,
     api: server.url,
     timeoutMs: 4_000,
