@@ -100,6 +100,7 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
         /api[_ -]?key.{0,40}(?:quotes|quotation|bearer prefix|trailing (?:space|newline|whitespace)|leading space)/,
         /is not a legal http header value|cannot convert argument to a bytestring|invalid http header/,
       ],
+      none: [/hpe_invalid/],
     },
     hits: [
       'Invalid character in header content ["Authorization"]',

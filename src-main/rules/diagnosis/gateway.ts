@@ -63,6 +63,7 @@ export const gatewayRules: readonly DiagnosisRule[] = [
     says: message('rule.gateway.own-shape'),
     match: {
       any: [
+        /expired key\. key expiry time|身份验证失败/,
         /cf-aig-authorization|ai gateway requires|client restriction failed|no matching client found for user-agent/,
         /credential helper (?:output|failed|exited|returned)/,
         /(?:empty|invalid|wrong) access code/,

@@ -38,6 +38,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
     says: message('rule.keychain.cannot-save'),
     match: {
       any: [
+        /(?:os )?keyring couldn't be identified|use weaker encryption|cryptographicexception|key not valid for use in specified state|protecteddata/,
         /\berrsec(?!itemnotfound)[a-z]{4,40}|wincred|credential blob|credwrite|credential vault|dpapi|cryptunprotectdata/,
         /autolaunch d-?bus|keytar|locked collection|dbus.{0,40}(?:secret|keyring)|dbus-launch|dbus_session_bus/,
         /safe_?storage.{0,60}(?:not available|unavailable|isencryptionavailable ?= ?false|fail|decrypt|encrypt)|isencryptionavailable ?[=:] ?false|credential_store_error|basic_text/,

@@ -11,6 +11,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.certificate'),
     match: {
       any: [
+        /could not create ssl\/tls|secure channel/,
         /ssl routines|legacy renegotiation|http request (?:was sent )?to (?:an )?https|\bmtls\b|client certificate/,
         /certificate_verify_failed|self[- ]signed cert|depth_zero_self_signed|self_signed_cert/,
         /unable to (?:get|verify).{0,24}(?:issuer|leaf|first|certificate)|unable_to_(?:get|verify)_/,
@@ -38,6 +39,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.proxy-login'),
     match: {
       any: [
+        /proxyagent|https?_proxy=/,
         /proxy authentication (?:is )?required|\b407\b.{0,40}prox|prox.{0,40}\b407\b|err_proxy_|proxy (?:connection )?(?:failed|refused)|tunneling socket|tunnel connection failed/,
       ],
     },
@@ -89,6 +91,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.cut-off'),
     match: {
       any: [
+        /hpe_invalid_header_token|invalid header value char/,
         /mid-response|mid-stream|while thinking|(?:response|stream).{0,24}(?:stopped arriving|stalled|never arrived|was malformed|ended before|incomplete|cut off|interrupted)/,
         /expected http\/|hpe_invalid|parse error: .{0,30}http|garbage|socket is closed|connection dropped|went to sleep|content block (?:not found|already closed)|stream event unreadable|download timed out/,
 
