@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { NodeHttp } from '../../../../src-main/adapters/http-node';
 import type { HealthCode, HealthState } from '../../../../src-main/contract/health';
 import { wantedModel } from '../../../../src-main/core/health/one-word';
+import type { Look } from '../../../../src-main/services/machine';
 import { claudeVariables } from '../../../../src-main/services/network/variables';
 import { Prober } from '../../../../src-main/services/probe';
 import { apiError, json, litellmRefusal, modelList, page } from '../../../kit/servers/answers';
@@ -44,7 +45,10 @@ const said = json(200, {
 const newProber = (api: string | null) => new Prober({ http: new NodeHttp(), now: () => clock, api, timeoutMs: 2_000 });
 
 async function word(machine: Machine, prober = newProber(server.url)) {
-  const look = await lookAtMachine(machine);
+  return wordOf(await lookAtMachine(machine), prober);
+}
+
+async function wordOf(look: Look, prober: Prober) {
   const [health, ...more] = await prober.checkByMessage([look.headless, look.interactive], {
     inputs: look.claude.inputs,
     model: wantedModel(claudeVariables(look)),
@@ -185,7 +189,8 @@ describe('the word itself', () => {
   test('goes out once where both ways of starting Claude Code send the same key, even when asked twice', async () => {
     toWord = said;
     const prober = newProber(server.url);
-    await Promise.all([word(aKey, prober), word(aKey, prober)]);
+    const look = await lookAtMachine(aKey);
+    await Promise.all([wordOf(look, prober), wordOf(look, prober)]);
     expect(posts()).toHaveLength(1);
   });
 
