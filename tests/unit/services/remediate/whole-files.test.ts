@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'nod
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan, Progress, Receipt } from '../../../../src-main/contract/plan';
 import type { DraftStep, FileDeed, FileStep, PlanDraft, VaultStep } from '../../../../src-main/core/plan/draft';
-import { fail, ok } from '../../../../src-main/core/result';
+import { fail } from '../../../../src-main/core/result';
 import { Secret } from '../../../../src-main/core/secret';
 import type { ApplyHooks } from '../../../../src-main/services/remediate/apply';
 import { progressOf } from '../../../../src-main/services/remediate/progress';
 import type { Remediator, RunOptions } from '../../../../src-main/services/remediate/remediator';
 import { given, MemoryVault, newKey, oldKey, PlantedHome } from '../../../kit/planted-home';
-
-const hooks: ApplyHooks = { verify: () => Promise.resolve(ok(undefined)), cli: () => Promise.resolve(ok(undefined)) };
+import { hooks } from './a-rotation';
 
 let world: PlantedHome;
 let vault: MemoryVault;
