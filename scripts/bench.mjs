@@ -2,7 +2,8 @@
 // measured by turns. Linux only. `-- --rounds 5` (default), `-- --rest 65`: seconds a closed window is left alone.
 // `-- --tree 200000`: files of the tree that is searched (20,000 by default). `-- --only scan`: that and `status` alone.
 // `-- --only rotation`: what changing a file costs next to writing it by hand, alone. `-- --only app`: start, memory and
-// first click alone; on a busy machine under `chrt -r 5`, so that others do not count.
+// first click alone; on a busy machine under `chrt -r 5`, so that others do not count. `-- --only commands`: the
+// headless command alone.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -32,7 +33,7 @@ const { values } = parseArgs({
     'on-desktop': { type: 'boolean', default: false },
   },
 });
-const parts = ['all', 'app', 'scan', 'rotation'];
+const parts = ['all', 'app', 'commands', 'scan', 'rotation'];
 if (!parts.includes(values.only)) {
   console.error(`There is no part ${values.only}. There are: ${parts.join(', ')}.`);
   process.exit(2);
@@ -104,16 +105,26 @@ async function measureAppAlone() {
   );
 }
 
-async function measureAll() {
-  const commands = await measureCommands(rounds, process.env.KEYMENDER_CLAUDE);
-  const line = (what, unit, pick) =>
-    row({ what, unit, aim: '≤ 0.50', ours: commands.ours.map(pick), theirs: commands.theirs.map(pick) });
-  const rows = [
-    ...appRows(await measureApps()),
-    line('`status`, wall time', 'ms', (seen) => seen.ms),
-    line('`status`, peak memory', 'bytes', (seen) => seen.peak),
+const commandReference = 'for `status` it is `claude auth status`, for `diagnose` a Node that does nothing.';
+
+async function commandRows() {
+  const { status, diagnose } = await measureCommands(rounds, process.env.KEYMENDER_CLAUDE);
+  const line = (what, unit, { ours, theirs }, pick, aim) =>
+    row({ what, unit, aim, ours: ours.map(pick), theirs: theirs.map(pick) });
+  return [
+    line('`status`, wall time', 'ms', status, (seen) => seen.ms, '≤ 0.50'),
+    line('`status`, peak memory', 'bytes', status, (seen) => seen.peak, '≤ 0.50'),
+    line('`diagnose`, wall time', 'ms', diagnose, (seen) => seen.ms, '≤ 150 ms'),
   ];
-  const text = `${table(rows)}\n\nMedians of ${rounds} pairs. The reference is a bare tray app, for \`status\` it is \`claude auth status\`.`;
+}
+
+async function measureCommandsAlone() {
+  await report(`${table(await commandRows())}\n\nMedians of ${rounds} pairs. The reference: ${commandReference}`);
+}
+
+async function measureAll() {
+  const rows = [...(await commandRows()), ...appRows(await measureApps())];
+  const text = `${table(rows)}\n\nMedians of ${rounds} pairs. The reference is a bare tray app; ${commandReference}`;
   await report(`${text}\n\n${await measureLooking()}\n\n${await measureRotation({ rounds })}`);
 }
 
@@ -144,6 +155,7 @@ try {
     await report(await measureLooking());
   } else if (values.only === 'rotation') await report(await measureRotation({ rounds }));
   else if (!values['on-desktop']) await startOnDesktop();
+  else if (values.only === 'commands') await measureCommandsAlone();
   else await (values.only === 'app' ? measureAppAlone() : measureAll());
 } catch (error) {
   console.error(error.message);

@@ -53,9 +53,7 @@ async function writeCodeCache() {
   const writer = join(projectRoot, 'scripts', 'lib', 'write-code-cache.mjs');
   const stdio = ['pipe', 'ignore', 'inherit'];
   const child = spawn(process.execPath, [writer, distFolder], { stdio, timeout: codeCacheMs });
-  child.stdin.end(
-    'API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}',
-  );
+  child.stdin.end('API Error: 403 The security token included in the request is invalid.');
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error('The headless command could not be compiled ahead.');
 }

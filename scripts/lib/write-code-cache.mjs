@@ -21,7 +21,9 @@ try {
   await writeFile(join(home, '.claude', 'settings.json'), '{ "env": { "ANTHROPIC_API_KEY": "sk-ant-api03-TEST" } }\n');
   await writeFile(join(home, '.claude.json'), '{ "projects": {} }\n');
   await writeFile(join(home, '.bashrc'), 'export ANTHROPIC_API_KEY="sk-ant-api03-TEST"\n');
-  await writeFile(join(world, 'env.json'), JSON.stringify({ HOME: home, PATH: '/usr/bin:/bin' }));
+  // A key that a refusal is blamed on, so that the change that would mend it is planned as well.
+  const environment = { HOME: home, PATH: '/usr/bin:/bin', ANTHROPIC_BASE_URL: 'http://127.0.0.1:9' };
+  await writeFile(join(world, 'env.json'), JSON.stringify(environment));
   const here = ['--json', '--home', home, '--env', join(world, 'env.json'), '--data', join(world, 'data')];
   await main(['diagnose', ...here]);
   await main(['status', ...here]);

@@ -36,12 +36,25 @@ async function refusingServer() {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+/** Runs two commands by turns, once before counting: the first run reads the files from the disk. */
+async function byTurns(rounds, ours, theirs) {
+  const results = { ours: [], theirs: [] };
+  for (let round = -1; round < rounds; round += 1) {
+    const pair = [await ours(), await theirs()];
+    if (round < 0) continue;
+    results.ours.push(pair[0]);
+    results.theirs.push(pair[1]);
+  }
+  return results;
+}
+
 /**
- * Measures `status` and the real `claude auth status` in the same throw-away home, by turns.
+ * Measures `status` beside the real `claude auth status`, and `diagnose` beside a Node that does nothing, in the same
+ * throw-away home, by turns.
  *
  * @param {number} rounds
  * @param {string} claude path of the real command
- * @returns {Promise<{ ours: { ms: number, peak: number }[], theirs: { ms: number, peak: number }[] }>}
+ * @returns {Promise<Record<'status' | 'diagnose', { ours: { ms: number, peak: number }[], theirs: { ms: number, peak: number }[] }>>}
  */
 export async function measureCommands(rounds, claude) {
   const server = await refusingServer();
@@ -50,19 +63,28 @@ export async function measureCommands(rounds, claude) {
     ANTHROPIC_BASE_URL: server.url,
     CLAUDE_CODE_MAX_RETRIES: '0',
   });
-  const results = { ours: [], theirs: [] };
+  const keymender = [process.execPath, join(distFolder, 'cli.cjs')];
+  const pasted = join(home, 'pasted.txt');
+  const node = (...args) => timed(process.execPath, args, env, home);
   try {
     await mkdir(join(home, '.claude'));
     await writeFile(join(home, '.claude', 'settings.json'), '{ "env": { "ANTHROPIC_MODEL": "sonnet" } }\n');
-    // One round before counting: the first run reads the files from the disk.
-    for (let round = -1; round < rounds; round += 1) {
-      const ours = await timed(process.execPath, [join(distFolder, 'cli.cjs'), 'status', '--json'], env, home);
-      const theirs = await timed(claude, ['auth', 'status'], env, home);
-      if (round < 0) continue;
-      results.ours.push(ours);
-      results.theirs.push(theirs);
-    }
-    return results;
+    await writeFile(pasted, 'API Error: 403 The security token included in the request is invalid.\n');
+    // Against Anthropic itself, as most people are; nothing is asked of it here.
+    const { ANTHROPIC_BASE_URL: _server, ...direct } = env;
+    const readingPasted = ['-c', `exec "$0" "$@" < "${pasted}"`, ...keymender, 'diagnose', '--json'];
+    return {
+      status: await byTurns(
+        rounds,
+        () => node(keymender[1], 'status', '--json'),
+        () => timed(claude, ['auth', 'status'], env, home),
+      ),
+      diagnose: await byTurns(
+        rounds,
+        () => timed('/bin/sh', readingPasted, direct, home),
+        () => node('-e', '0'),
+      ),
+    };
   } finally {
     server.close();
     await remove();
