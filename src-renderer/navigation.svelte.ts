@@ -1,4 +1,5 @@
 import type { Plan } from '../src-main/contract/plan';
+import type { DiagnoseReport } from '../src-main/contract/reports';
 
 /** How a plan comes to be; the window names things by id and never holds what the plan means. */
 export type PlanSource =
@@ -19,8 +20,8 @@ export type Screen =
   | { readonly name: 'why'; readonly place?: string }
   | { readonly name: 'copies' }
   | { readonly name: 'deep-scan' }
-  /** With `clipboard` its text is explained at once: the tray was asked to. */
-  | { readonly name: 'explain'; readonly clipboard?: boolean }
+  /** With `clipboard` its text is explained at once: the tray was asked to. With `answer` that is shown again. */
+  | { readonly name: 'explain'; readonly clipboard?: boolean; readonly answer?: DiagnoseReport }
   | { readonly name: 'fix'; readonly source: PlanSource }
   | { readonly name: 'rotate'; readonly fingerprint: string | null }
   | { readonly name: 'login'; readonly kind: 'subscription' | 'console' }
@@ -53,6 +54,11 @@ export class Navigation {
   replace(screen: Screen): void {
     this.#stack = [...this.#stack.slice(0, -1), screen];
     this.moves += 1;
+  }
+
+  /** What is seen, as it shall be seen when Back returns to it; nothing moves now. */
+  remember(screen: Screen): void {
+    this.#stack = [...this.#stack.slice(0, -1), screen];
   }
 
   back(): void {

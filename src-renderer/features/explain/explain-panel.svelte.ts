@@ -84,9 +84,14 @@ export class ExplainPanel {
   }
 
   again(): void {
+    this.addTo();
+    this.text = '';
+  }
+
+  /** Back to the text that was explained, where it was short enough to be typed or pasted into the field. */
+  addTo(): void {
     this.report = null;
     this.fault = null;
-    this.text = '';
     this.clear();
   }
 

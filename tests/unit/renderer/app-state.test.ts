@@ -4,6 +4,7 @@ import type { CallName } from '../../../src-main/contract/channels';
 import { actionIds, type ActionId } from '../../../src-main/contract/diagnosis';
 import { AppState } from '../../../src-renderer/app-state.svelte';
 import { Clock } from '../../../src-renderer/clock.svelte';
+import { guessReport } from '../../../src-renderer/fixtures/explanations';
 import { FakeBridge, Refusal, type Answers } from '../../../src-renderer/fixtures/fake-bridge';
 import { now, oldKey } from '../../../src-renderer/fixtures/parts';
 import { defaultSettings } from '../../../src-renderer/fixtures/settings';
@@ -109,6 +110,17 @@ describe('Escape', () => {
     expect(bridge.asked('window.close')).toEqual([]);
     await app.leave();
     expect(bridge.asked('window.close')).toHaveLength(1);
+  });
+
+  test('finds an answer again that another screen was opened from', async () => {
+    const { app } = await appWith();
+    app.navigation.open({ name: 'explain', clipboard: true });
+    const { moves } = app.navigation;
+    app.navigation.remember({ name: 'explain', answer: guessReport });
+    expect(app.navigation.moves).toBe(moves);
+    app.navigation.open({ name: 'network' });
+    await app.leave();
+    expect(app.navigation.screen).toEqual({ name: 'explain', answer: guessReport });
   });
 
   test('does not leave a change while it is being made', async () => {

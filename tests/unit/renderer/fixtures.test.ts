@@ -4,6 +4,7 @@ import { DiagnoseReport } from '../../../src-main/contract/reports';
 import { NetworkReport } from '../../../src-main/contract/health';
 import { defaultSettings } from '../../../src-main/contract/settings';
 import { Snapshot } from '../../../src-main/contract/snapshot';
+import * as explanations from '../../../src-renderer/fixtures/explanations';
 import * as plans from '../../../src-renderer/fixtures/plans';
 import * as reports from '../../../src-renderer/fixtures/reports';
 import { defaultSettings as settingsOfFixtures } from '../../../src-renderer/fixtures/settings';
@@ -25,7 +26,7 @@ test('the plans, receipts and reports are ones that the main process could send'
   for (const plan of Object.values(allPlans)) Plan.parse(plan);
   for (const receipt of [verified, rolledBack, undone, refused]) Receipt.parse(receipt);
   for (const backup of backups) BackupEntry.parse(backup);
-  for (const report of [reports.oldKeyReport, reports.notAuthReport]) DiagnoseReport.parse(report);
+  for (const report of [reports.oldKeyReport, ...Object.values(explanations)]) DiagnoseReport.parse(report);
   for (const report of [reports.networkHalf, reports.networkBroken, reports.networkFine]) NetworkReport.parse(report);
 });
 

@@ -14,6 +14,7 @@ import {
   type SettingsHolder,
 } from '../../../src-renderer/features/settings/settings-panel.svelte';
 import { WhyPanel } from '../../../src-renderer/features/why/why-panel.svelte';
+import { guessReport } from '../../../src-renderer/fixtures/explanations';
 import { FakeBridge, Refusal, type Answers } from '../../../src-renderer/fixtures/fake-bridge';
 import { finding } from '../../../src-renderer/fixtures/parts';
 import { backups, refused, rolledBack, verified } from '../../../src-renderer/fixtures/plans';
@@ -155,6 +156,17 @@ describe('an error text', () => {
     expect(panel.notText).toBe(false);
     expect(panel.attachment).toMatchObject({ name: 'log.txt', text: 'API Error: 401', cut: false });
     expect(bridge.asked('diagnose.text')).toEqual([{ text: 'API Error: 401' }]);
+  });
+
+  test('is there to be added to after an answer that was only a guess, and gone before another one', async () => {
+    const { panel } = explaining({ 'diagnose.text': () => guessReport });
+    panel.text = '401';
+    await panel.explain();
+    panel.addTo();
+    expect([panel.report, panel.text]).toEqual([null, '401']);
+    await panel.explain();
+    panel.again();
+    expect([panel.report, panel.text]).toEqual([null, '']);
   });
 
   test('in the clipboard is read by the main process only when asked', async () => {
