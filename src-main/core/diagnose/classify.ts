@@ -22,6 +22,8 @@ export interface CauseGuess {
 interface Weighing {
   readonly cause: Cause;
   confidence: number;
+  /** The confidence that rules alone gave it. */
+  ruled: number;
   readonly reasons: { readonly weight: number; readonly says: string }[];
   readonly rules: string[];
   quote: { readonly weight: number; readonly at: number } | null;
@@ -45,7 +47,8 @@ const least = 0.01;
 const somethingElse = 1.5;
 /** Where the words of a text were not compared, or say nothing, every cause is as likely. */
 const evenShare = 1 / causes.length;
-/** Words never lift a cause above what the scan of the machine says of another. */
+/** Where the scan of the machine is at least this sure of a cause, words lift no other above it; a rule may. */
+const evident = 0.9;
 const belowEvidence = 0.89;
 /** Words alone never make a cause surer than this. */
 const likeliest = 0.5;
@@ -109,7 +112,7 @@ function weigh(
   const weighing = (cause: Cause): Weighing => {
     let found = weighings.get(cause);
     if (found === undefined) {
-      found = { cause, confidence: 0, reasons: [], rules: [], quote: null };
+      found = { cause, confidence: 0, ruled: 0, reasons: [], rules: [], quote: null };
       weighings.set(cause, found);
     }
     return found;
@@ -141,7 +144,8 @@ function weigh(
     found.reasons.sort((a, b) => b.weight - a.weight);
     const best = found.reasons[0]?.weight ?? 0;
     const further = found.reasons.filter(({ weight }) => weight >= 0.5).length - 1;
-    found.confidence = Math.min(most, best + second * Math.max(0, Math.min(further, 2)));
+    found.ruled = Math.min(most, best + second * Math.max(0, Math.min(further, 2)));
+    found.confidence = found.ruled;
   }
   return { weighings, signals };
 }
@@ -154,18 +158,17 @@ function likeOf(words: readonly string[]): string {
 
 /** Puts what the words of the text are like beside what the rules say: the confidence of every cause anew. */
 function addLikeness(likeness: readonly Likeness[], weighings: Map<Cause, Weighing>, signals: Set<Signal>): void {
-  const sure = Math.max(0, ...[...weighings.values()].map(({ confidence }) => confidence));
+  const sure = Math.max(0, ...[...weighings.values()].map(({ ruled }) => ruled));
   const like = new Map(likeness.map((one) => [one.cause, one]));
   const scored = causes.map((cause) => {
-    const ruled = weighings.get(cause)?.confidence ?? 0;
+    const ruled = weighings.get(cause)?.ruled ?? 0;
     const other = cause === 'other_not_auth' && ruled === 0 ? somethingElse : 0;
     const score = Math.log((like.get(cause)?.share ?? evenShare) + least) + sureRule * ruled + other;
-    return { cause, ruled, odds: Math.exp(score) };
+    return { cause, odds: Math.exp(score) };
   });
   const all = scored.reduce((sum, { odds }) => sum + odds, 0);
-  for (const { cause, ruled, odds } of scored) {
-    const share = odds / all;
-    const confidence = sure === 0 ? share * likeliest : Math.min(share, Math.max(belowEvidence, ruled));
+  for (const { cause, odds } of scored) {
+    const confidence = sure === 0 ? (odds / all) * likeliest : Math.min(odds / all, most);
     const known = weighings.get(cause);
     if (known !== undefined) {
       known.confidence = confidence;
@@ -173,7 +176,8 @@ function addLikeness(likeness: readonly Likeness[], weighings: Map<Cause, Weighi
     }
     const words = like.get(cause)?.words ?? [];
     const says = words.length === 0 ? say(message('diagnose.also-possible')) : likeOf(words);
-    weighings.set(cause, { cause, confidence, reasons: [{ weight: confidence, says }], rules: [], quote: null });
+    const reasons = [{ weight: confidence, says }];
+    weighings.set(cause, { cause, confidence, ruled: 0, reasons, rules: [], quote: null });
   }
   const [first] = likeness;
   const signal = first === undefined ? undefined : signalOf[first.cause];
@@ -189,6 +193,7 @@ function sayNothingKnown(text: PastedText, weighings: Map<Cause, Weighing>): voi
   weighings.set('other_not_auth', {
     cause: 'other_not_auth',
     confidence,
+    ruled: 0,
     reasons: [{ weight: 1, says }],
     rules: [],
     quote: null,
@@ -222,8 +227,14 @@ export function classify(
   if (learnt !== undefined && (!silent || likeness.length > 0)) addLikeness(likeness, weighings, signals);
   if (silent) sayNothingKnown(text, weighings);
 
-  for (const { cause, atLeast, atMost, says } of shiftsFrom(signals, evidence)) {
-    const found = weighings.get(cause) ?? { cause, confidence: 0, reasons: [], rules: [], quote: null };
+  const shifts = shiftsFrom(signals, evidence);
+  if (shifts.some(({ atLeast = 0 }) => atLeast >= evident)) {
+    for (const found of weighings.values()) {
+      found.confidence = Math.min(found.confidence, Math.max(belowEvidence, found.ruled));
+    }
+  }
+  for (const { cause, atLeast, atMost, says } of shifts) {
+    const found = weighings.get(cause) ?? { cause, confidence: 0, ruled: 0, reasons: [], rules: [], quote: null };
     weighings.set(cause, found);
     if (atLeast !== undefined) found.confidence = Math.max(found.confidence, atLeast);
     if (atMost !== undefined) found.confidence = Math.min(found.confidence, atMost);

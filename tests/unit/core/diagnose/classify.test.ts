@@ -182,14 +182,27 @@ describe('likeness to known messages', () => {
     expect(compared.flatMap(({ because }) => because).join(' ')).toContain('are like those of such messages');
   });
 
-  test('does not change what a rule is sure of', () => {
+  test('leaves first what a rule is sure of, and agrees that it is sure', () => {
     const texts = [invalidKey, securityToken, 'unable to get local issuer certificate', 'API Error: 529 Overloaded'];
     for (const text of texts) {
       const [ruled] = classify(readPaste(text), {}, diagnosisRules);
       expect(first(text).cause).toBe(ruled?.cause);
-      expect(first(text).confidence).toBeLessThanOrEqual(Math.max(ruled?.confidence ?? 0, 0.89));
+      expect(first(text).confidence).toBeGreaterThan(0.9);
     }
   });
+
+  test('words that point elsewhere win against a rule that saw a keyword only', () => {
+    const mirror = 'npm install failed: 403 Forbidden, the aws mirror refused the package';
+    expect(classify(readPaste(mirror), {}, diagnosisRules)[0]?.cause).toBe('bedrock_aws_credentials');
+    expect(first(mirror).cause).toBe('other_not_auth');
+  });
+
+  test('however sure words are, what the scan of the machine shows comes first', () => {
+    const refused = 'Please run /login';
+    expect(first(refused).cause).toBe('expired_or_revoked_oauth');
+    expect(first(refused, { keychainLocked: true }).cause).toBe('keychain_locked_or_inaccessible');
+  });
+
 });
 
 describe('what the machine adds', () => {
