@@ -29,9 +29,10 @@ const states = {
     mark: '<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" fill="none" stroke-width="2.1" stroke-linecap="round"/>',
   },
   unknown: {
-    colour: '#8c8c91',
-    // Eight dashes: the circumference of r = 6.1 divided by sixteen, half of it gap.
-    body: '<circle cx="8" cy="8" r="6.1" fill="none" stroke-width="2.2" stroke-dasharray="2.9 1.89" transform="rotate(11 8 8)"/>',
+    colour: '#85858b',
+    // Six dashes, the circumference of r = 6 between them, a third of it gap, and one of them upright at either side:
+    // more of them are dots at 16 px, and thinner ones fade into a light panel.
+    body: '<circle cx="8" cy="8" r="6" fill="none" stroke-width="2.5" stroke-dasharray="4.1 2.183" transform="rotate(-19.6 8 8)"/>',
     mark: '',
   },
 };
