@@ -1,25 +1,18 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleProgram } from '../kit/bundle-program.mjs';
+import { installed } from '../kit/need';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = dirname(dirname(here));
 // Below the project, so that the programs find keytar.
 const folder = join(project, 'node_modules', '.cache', `keymender-keychain-${process.pid}`);
 
-const tools = ['dbus-run-session', 'gnome-keyring-daemon', 'gdbus'];
-const present = tools.every((tool) => {
-  try {
-    execFileSync('/bin/sh', ['-c', `command -v ${tool}`]);
-    return true;
-  } catch {
-    return false;
-  }
-});
+const tools = installed(['dbus-run-session', 'gnome-keyring-daemon', 'gdbus']);
 
 let driver = '';
 let child = '';
@@ -57,7 +50,7 @@ function inSession(prepare: string, mode: string, extra: Record<string, string> 
   });
 }
 
-describe.runIf(present)('a real keychain', () => {
+describe.runIf(tools.met)(tools.named('a real keychain'), () => {
   it('keeps a secret and gives it back', async () => {
     expect(await inSession(unlock, 'careful')).toBe('[null,"set","c2VjcmV0","removed",null]');
   });

@@ -1,18 +1,10 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { installed } from './need';
 
-const needed = ['dbus-daemon', 'gnome-keyring-daemon', 'gdbus', 'secret-tool'];
-
-/** Whether this computer has what a keychain without a desktop needs. */
-export const hasKeychainTools = needed.every((tool) => {
-  try {
-    execFileSync('/bin/sh', ['-c', `command -v ${tool}`], { stdio: 'ignore', timeout: 5000 });
-    return true;
-  } catch {
-    return false;
-  }
-});
+/** What a keychain without a desktop needs. */
+export const keychainTools = installed(['dbus-daemon', 'gnome-keyring-daemon', 'gdbus', 'secret-tool']);
 
 /** A message bus and an unlocked keychain of its own, in a throw-away home. */
 export interface KeychainSession {

@@ -7,11 +7,12 @@ import { NodeRunner } from '../../src-main/adapters/runner';
 import type { LoginState } from '../../src-main/contract/ipc';
 import { ok } from '../../src-main/core/result';
 import { GuidedLogin, type LoginDeps } from '../../src-main/services/claude-cli/login';
+import { need } from '../kit/need';
 import { realClaude, sealedOff } from '../kit/stand-in-claude/real-claude';
 import { canMakeCertificates, startSignInServer } from '../kit/stand-in-claude/sign-in-server';
 
 const runner = new NodeRunner();
-const certificates = await canMakeCertificates();
+const certificates = need(await canMakeCertificates(), 'openssl is not installed');
 let claude = '';
 let home = '';
 let certificateFolder = '';
@@ -100,35 +101,38 @@ describe('the real Claude Code, up to its page', () => {
   });
 });
 
-describe.skipIf(!certificates)('the real Claude Code, to the end, with an invented Anthropic', () => {
-  test('by the answer of the browser', async () => {
-    const server = await startSignInServer(certificateFolder);
-    const { login, opened, until } = aLogin({ ...sealedOff(home), ...server.env });
-    await login.start({ kind: 'subscription' });
-    await until('waiting-for-browser', 'failed');
-    const page = new URL(opened[0] ?? '');
-    const back = new URL(page.searchParams.get('redirect_uri') ?? '');
-    back.search = `code=test-code&state=${page.searchParams.get('state') ?? ''}`;
-    await fetch(back, { redirect: 'manual' });
-    expect(await until('done', 'failed')).toEqual({ step: 'done', before: null, after: 'somebody', warning: null });
-    expect(readFileSync(join(home, '.claude.json'), 'utf8')).toContain('ada@example.org');
-    server.close();
-  });
+describe.runIf(certificates.met)(
+  certificates.named('the real Claude Code, to the end, with an invented Anthropic'),
+  () => {
+    test('by the answer of the browser', async () => {
+      const server = await startSignInServer(certificateFolder);
+      const { login, opened, until } = aLogin({ ...sealedOff(home), ...server.env });
+      await login.start({ kind: 'subscription' });
+      await until('waiting-for-browser', 'failed');
+      const page = new URL(opened[0] ?? '');
+      const back = new URL(page.searchParams.get('redirect_uri') ?? '');
+      back.search = `code=test-code&state=${page.searchParams.get('state') ?? ''}`;
+      await fetch(back, { redirect: 'manual' });
+      expect(await until('done', 'failed')).toEqual({ step: 'done', before: null, after: 'somebody', warning: null });
+      expect(readFileSync(join(home, '.claude.json'), 'utf8')).toContain('ada@example.org');
+      server.close();
+    });
 
-  test('by a code, after one that was wrong', async () => {
-    const server = await startSignInServer(certificateFolder);
-    const env = { ...sealedOff(home), ...server.env };
-    const wrong = aLogin(env, noTrap);
-    await wrong.login.start({ kind: 'subscription' });
-    await wrong.until('waiting-for-browser', 'failed');
-    wrong.login.code('old-code#state');
-    expect(await wrong.until('failed', 'done')).toMatchObject({ step: 'failed', code: 'code-not-accepted' });
+    test('by a code, after one that was wrong', async () => {
+      const server = await startSignInServer(certificateFolder);
+      const env = { ...sealedOff(home), ...server.env };
+      const wrong = aLogin(env, noTrap);
+      await wrong.login.start({ kind: 'subscription' });
+      await wrong.until('waiting-for-browser', 'failed');
+      wrong.login.code('old-code#state');
+      expect(await wrong.until('failed', 'done')).toMatchObject({ step: 'failed', code: 'code-not-accepted' });
 
-    const right = aLogin(env, noTrap);
-    await right.login.start({ kind: 'subscription' });
-    await right.until('waiting-for-browser', 'failed');
-    right.login.code('test-code#state');
-    expect(await right.until('done', 'failed')).toMatchObject({ step: 'done', after: 'somebody' });
-    server.close();
-  });
-});
+      const right = aLogin(env, noTrap);
+      await right.login.start({ kind: 'subscription' });
+      await right.until('waiting-for-browser', 'failed');
+      right.login.code('test-code#state');
+      expect(await right.until('done', 'failed')).toMatchObject({ step: 'done', after: 'somebody' });
+      server.close();
+    });
+  },
+);

@@ -17,7 +17,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Plan, Receipt } from '../../src-main/contract/plan';
 import { fingerprint } from '../../src-main/core/fingerprint';
 import { bundleProgram } from '../kit/bundle-program.mjs';
-import { hasKeychainTools, startKeychainSession, type KeychainSession } from '../kit/keychain-session';
+import { keychainTools, startKeychainSession, type KeychainSession } from '../kit/keychain-session';
 import { newKey, oldKey } from '../kit/planted-home';
 import { startServer, type PlayServer } from '../kit/servers/play-server';
 import { realClaude } from '../kit/stand-in-claude/real-claude';
@@ -138,8 +138,8 @@ function marks(): Map<string, string> {
 const holding = (key: string) => [...marks()].filter(([, bytes]) => bytes.includes(key)).map(([name]) => name);
 
 // Claude Code takes seconds to start, and a loaded machine several times as long.
-describe.runIf(hasKeychainTools)(
-  'one home for a key, with the real Claude Code and a real keychain',
+describe.runIf(keychainTools.met)(
+  keychainTools.named('one home for a key, with the real Claude Code and a real keychain'),
   { timeout: 120_000 },
   () => {
     test('it sends the key from the keychain, the copies are gone, and undo brings every byte back', async () => {

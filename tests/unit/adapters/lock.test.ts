@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileLock } from '../../../src-main/adapters/lock';
+import { onLinux } from '../../kit/need';
 import { given } from '../../kit/planted-home';
 
 let folder: string;
@@ -37,7 +38,7 @@ describe('the lock between two Keymenders', () => {
     expect(holder().pid).toBe(process.pid);
   });
 
-  it.runIf(process.platform === 'linux')('is taken over when the number went to another process', async () => {
+  it.runIf(onLinux.met)(onLinux.named('is taken over when the number went to another process'), async () => {
     writeFileSync(path(), JSON.stringify({ pid: process.pid, started: 'another boot 1', token: 'x' }));
     given(await fileLock(folder).acquire(0));
     expect(holder().token).not.toBe('x');

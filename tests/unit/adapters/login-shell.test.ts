@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loginShell, parseProbe } from '../../../src-main/adapters/login-shell';
 import { NodeRunner } from '../../../src-main/adapters/runner';
+import { need } from '../../kit/need';
 
 /** What a settings file of each shell has to say to set a variable. */
 const shells = {
@@ -59,10 +60,11 @@ async function environment(shell: string, more: Record<string, string> = {}) {
   return answer.value;
 }
 
-describe.each(Object.entries(shells))('%s', (_name, { path, file, login, set }) => {
-  const here = existsSync(path);
+describe.each(Object.entries(shells))('%s', (name, { path, file, login, set }) => {
+  const here = need(existsSync(path), `${name} is not installed`);
+  const leaves = need(name !== 'fish', 'an exit in its settings does not end fish');
 
-  test.runIf(here)('what its settings files set is what a terminal gives', async () => {
+  test.runIf(here.met)(here.named('what its settings files set is what a terminal gives'), async () => {
     if (file !== null) write(file, set('FROM_RC', 'rc'));
     if (login !== null) write(login, set('FROM_LOGIN', 'login'));
     const env = await environment(path, { FROM_SESSION: 'session' });
@@ -72,12 +74,15 @@ describe.each(Object.entries(shells))('%s', (_name, { path, file, login, set }) 
     if (login !== null) expect(env['FROM_LOGIN']).toBe('login');
   });
 
-  test.runIf(here)('a value of several lines, with quotes and an equals sign, comes whole', async () => {
-    const value = 'one\ntwo="2"\n\n$three `four` \\ é';
-    expect((await environment(path, { HARD: value }))['HARD']).toBe(value);
-  });
+  test.runIf(here.met)(
+    here.named('a value of several lines, with quotes and an equals sign, comes whole'),
+    async () => {
+      const value = 'one\ntwo="2"\n\n$three `four` \\ é';
+      expect((await environment(path, { HARD: value }))['HARD']).toBe(value);
+    },
+  );
 
-  test.runIf(here)('what the files print is left out, and failures in them do not matter', async () => {
+  test.runIf(here.met)(here.named('what the files print is left out, and failures in them do not matter'), async () => {
     const at = file ?? login ?? '';
     write(at, `echo junk; echo more >&2; env; false; no-such-command-here; ${set('AFTER', 'yes')}`);
     if (file === '.bashrc') write('.bash_profile', '. ~/.bashrc');
@@ -86,7 +91,7 @@ describe.each(Object.entries(shells))('%s', (_name, { path, file, login, set }) 
     expect(Object.keys(env).filter((name) => /junk|more|KEYMENDER/.test(name))).toEqual([]);
   });
 
-  test.runIf(here)('a file that hangs costs 3 seconds, and nothing of it stays behind', async () => {
+  test.runIf(here.met)(here.named('a file that hangs costs 3 seconds, and nothing of it stays behind'), async () => {
     write(
       file === '.bashrc' ? '.bash_profile' : (file ?? login ?? ''),
       `sleep 61 & echo $$ >${join(home, 'pid')}; sleep 62`,
@@ -104,18 +109,17 @@ describe.each(Object.entries(shells))('%s', (_name, { path, file, login, set }) 
     expect(left).toEqual([]);
   });
 
-  test.runIf(here)('a file that reads from the keyboard gets nothing and goes on', async () => {
+  test.runIf(here.met)(here.named('a file that reads from the keyboard gets nothing and goes on'), async () => {
     write(file === '.bashrc' ? '.bash_profile' : (file ?? login ?? ''), `read answer; ${set('AFTER', 'yes')}`);
     expect((await environment(path))['AFTER']).toBe('yes');
   });
 
-  // An `exit` in its settings does not end fish.
-  test.runIf(here && !path.endsWith('fish'))('a file that leaves at once is no answer', async () => {
+  test.runIf(here.met && leaves.met)(leaves.named(here.named('a file that leaves at once is no answer')), async () => {
     write(file === '.bashrc' ? '.bash_profile' : (file ?? login ?? ''), 'exit 0');
     expect(await ask(path)).toMatchObject({ ok: false, error: { code: 'failed' } });
   });
 
-  test.runIf(here)('a file that prints without end is cut off', async () => {
+  test.runIf(here.met)(here.named('a file that prints without end is cut off'), async () => {
     write(file === '.bashrc' ? '.bash_profile' : (file ?? login ?? ''), 'yes');
     expect(await ask(path)).toMatchObject({ ok: false, error: { code: 'failed' } });
   });

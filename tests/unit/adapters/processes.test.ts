@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemProcesses } from '../../../src-main/adapters/processes';
 import { NodeRunner } from '../../../src-main/adapters/runner';
+import { onLinux } from '../../kit/need';
 import { aPlayedRunner } from './a-played-runner';
 
 let proc = '';
@@ -56,7 +57,7 @@ describe('Linux: a folder made like /proc', () => {
     expect(await list()).toMatchObject([{ startedMs: 1795000005_000 }]);
   });
 
-  test.runIf(process.platform === 'linux')('the real format, of one process started for this', async () => {
+  test.runIf(onLinux.met)(onLinux.named('the real format, of one process started for this'), async () => {
     const home = join(proc, 'home');
     mkdirSync(home);
     const before = Date.now();

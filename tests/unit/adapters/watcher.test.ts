@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeWatcher } from '../../../src-main/adapters/watcher';
 import type { Watch, WatchedFolder } from '../../../src-main/ports/watcher';
+import { onLinux } from '../../kit/need';
 
 let root: string;
 let watch: Watch;
@@ -134,7 +135,7 @@ const kernelWatches = () =>
     })
     .reduce((sum, count) => sum + count, 0);
 
-describe.runIf(process.platform === 'linux')('ten thousand changes', () => {
+describe.runIf(onLinux.met)(onLinux.named('ten thousand changes'), () => {
   test(
     'leave as many descriptors and watches open as before, and give all memory back',
     { timeout: 60_000 },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { need } from '../../../kit/need';
 import { disable, edited, faultOf, mask, NEW, NOTE, OLD, remove, replace, RUNS, set } from './kit';
 import { keepsTheLaws, readsBackAnyValue, sampleOf } from './laws';
 
@@ -86,7 +87,7 @@ describe("fish's universal variables", () => {
   });
 });
 
-const fish = spawnSync('fish', ['--version'], { timeout: 5_000 }).status === 0;
+const fish = need(spawnSync('fish', ['--version'], { timeout: 5_000 }).status === 0, 'fish is not installed');
 
 /** What fish makes of a script: 0 where it could be read, and A. One process for all of them. */
 function runInFish(scripts: readonly string[]): string[] {
@@ -101,7 +102,7 @@ function runInFish(scripts: readonly string[]): string[] {
   return done.stdout.toString().split('\0').slice(0, -1);
 }
 
-describe.runIf(fish)('as fish itself sees it', () => {
+describe.runIf(fish.met)(fish.named('as fish itself sees it'), () => {
   it('replacing, removing and switching off leave a script that runs', () => {
     const cases = fc.sample(
       script.filter(({ text }) => !text.includes('\r') && !text.startsWith('\ufeff')),

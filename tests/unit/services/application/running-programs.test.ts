@@ -5,6 +5,9 @@ import { systemProcesses } from '../../../../src-main/adapters/processes';
 import { NodeRunner } from '../../../../src-main/adapters/runner';
 import type { Running } from '../../../../src-main/core/running/claude-code';
 import { RunningPrograms } from '../../../../src-main/services/application/running-programs';
+import { need } from '../../../kit/need';
+
+const signals = need(process.platform !== 'win32', 'Windows has no signals');
 
 const session: Running = { pid: 7, startedMs: 1000, cwd: '/home/ada/shop', command: 'claude', closable: true };
 
@@ -46,7 +49,7 @@ describe('a program that still uses the old key', () => {
     expect(ended).toEqual([]);
   });
 
-  test('really ends, asked as a terminal would ask', { skip: process.platform === 'win32' }, async () => {
+  test.runIf(signals.met)(signals.named('really ends, asked as a terminal would ask'), async () => {
     const child = spawn('sleep', ['20'], { stdio: 'ignore' });
     const exit = once(child, 'exit');
     const processes = systemProcesses({ platform: 'linux', runner: new NodeRunner('linux'), env: {} });

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanDraft } from '../../../../src-main/core/plan/draft';
-import { ok } from '../../../../src-main/core/result';
 import { copyAttributes, mayCarryMore } from '../../../../src-main/adapters/attributes';
+import { need, onLinux } from '../../../kit/need';
 import { given, PlantedHome } from '../../../kit/planted-home';
+import { hooks } from './a-rotation';
 
 /** Runs a few lines of Python, which can set extended attributes and access lists where Node cannot. */
 const python = (code: string, ...args: string[]) => spawnSync('python3', ['-c', `import os,sys\n${code}`, ...args]);
@@ -31,10 +32,12 @@ const accessList = Buffer.concat([
   ...[entry(1, 6), entry(2, 4, 1234), entry(4, 0), entry(0x10, 4), entry(0x20, 0)],
 ]).toString('hex');
 
+/** File systems in memory do not keep all of what a file carries. */
+const onDisk = () => new PlantedHome(mkdtempSync(join(tmpdir(), 'keymender-test-')));
+
 let world: PlantedHome;
 beforeEach(() => {
-  // On a disk: file systems in memory do not keep all of it.
-  world = new PlantedHome(mkdtempSync(join(tmpdir(), 'keymender-test-')));
+  world = onDisk();
 });
 afterEach(() => world.remove());
 
@@ -58,33 +61,49 @@ async function changed(name: string) {
     ],
   };
   const plan = given(await remediator.prepare(draft, []));
-  const hooks = { verify: () => Promise.resolve(ok(undefined)), cli: () => Promise.resolve(ok(undefined)) };
   return { remediator, receipt: given(await remediator.apply(plan.id, ['step-1'], hooks)) };
 }
 
-const able = process.platform === 'linux' && python('').status === 0;
+/** What the drive of the throw-away folders can do, tried on one file there. */
+const trial = onDisk();
+const tried = trial.file('tried', '');
+const attributes = need(
+  set(tried, 'user.note', '6d696e65').status === 0,
+  'python3 is not installed, or this drive keeps no extended attributes',
+);
+const lists = need(
+  set(tried, 'system.posix_acl_access', accessList).status === 0,
+  'python3 is not installed, or this drive keeps no access lists',
+);
+const immutable = need(
+  ['+i', '-i'].every((flag) => spawnSync('chattr', [flag, tried]).status === 0),
+  'only root makes a file immutable, on some drives',
+);
+trial.remove();
 
-describe.skipIf(!able)('what a file carries beside its bytes (needs Linux and python3)', () => {
-  it('extended attributes and access lists stay, through change and undo', async (context) => {
-    const path = world.file('settings.json', 'old', 0o640);
-    if (set(path, 'user.note', '6d696e65').status !== 0) context.skip('this drive keeps no extended attributes');
-    const hasList = set(path, 'system.posix_acl_access', accessList).status === 0;
-    const before = list(path);
-    expect(before).toContain('user.note');
-    if (hasList) expect(before).toContain('posix_acl_access');
-    const { remediator, receipt } = await changed('settings.json');
-    expect(receipt.state).toBe('verified');
-    expect(world.read('settings.json')).toBe('new');
-    expect(list(path)).toBe(before);
-    given(await remediator.undo(receipt.id, { overNewerEdits: false }));
-    expect([world.read('settings.json'), list(path)]).toEqual(['old', before]);
-  });
+describe('what a file carries beside its bytes', () => {
+  it.runIf(attributes.met)(
+    attributes.named('extended attributes and access lists stay, through change and undo'),
+    async () => {
+      const path = world.file('settings.json', 'old', 0o640);
+      set(path, 'user.note', '6d696e65');
+      set(path, 'system.posix_acl_access', accessList);
+      const before = list(path);
+      expect(before).toContain('user.note');
+      if (lists.met) expect(before).toContain('posix_acl_access');
+      const { remediator, receipt } = await changed('settings.json');
+      expect(receipt.state).toBe('verified');
+      expect(world.read('settings.json')).toBe('new');
+      expect(list(path)).toBe(before);
+      given(await remediator.undo(receipt.id, { overNewerEdits: false }));
+      expect([world.read('settings.json'), list(path)]).toEqual(['old', before]);
+    },
+  );
 
-  it('of many files, those with an access list are told from the others', async (context) => {
+  it.runIf(lists.met)(lists.named('of many files, those with an access list are told from the others'), async () => {
     const paths = Array.from({ length: 700 }, (_, index) => world.file(`many/file-${index}`, 'a'));
     const [, special = '', other = ''] = paths;
-    if (set(special, 'system.posix_acl_access', accessList).status !== 0)
-      context.skip('this drive keeps no access lists');
+    set(special, 'system.posix_acl_access', accessList);
     set(paths[650] ?? '', 'system.posix_acl_access', accessList);
     const told = await mayCarryMore(paths);
     expect([...told]).toEqual([special, paths[650]]);
@@ -97,7 +116,7 @@ describe.skipIf(!able)('what a file carries beside its bytes (needs Linux and py
   });
 });
 
-describe.runIf(process.platform === 'linux')('a file that became a pipe', () => {
+describe.runIf(onLinux.met)(onLinux.named('a file that became a pipe'), () => {
   it('carries nothing that could be kept, and nobody waits for a writer', { timeout: 2_000 }, async () => {
     const path = world.path('settings.json');
     execFileSync('mkfifo', [path]);
@@ -106,10 +125,9 @@ describe.runIf(process.platform === 'linux')('a file that became a pipe', () => 
 });
 
 describe('a file that is made immutable', () => {
-  it('is named as such, and everything is as before', async (context) => {
+  it.runIf(immutable.met)(immutable.named('is named as such, and everything is as before'), async () => {
     const path = world.file('settings.json', 'old');
-    if (spawnSync('chattr', ['+i', path]).status !== 0)
-      context.skip('only root makes a file immutable, on some drives');
+    execFileSync('chattr', ['+i', path]);
     try {
       const before = world.marks();
       const { remediator, receipt } = await changed('settings.json');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, lstatSync, readlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asRoot } from '../../../kit/need';
 import { newKey, oldKey, otherKey, type PlantedHome } from '../../../kit/planted-home';
 import { apply, homeWithOldKey, preview } from './a-rotation';
 
@@ -65,8 +66,7 @@ describe('applying a rotation', () => {
     expect(world.read('dotfiles/profile')).toBe(`export ANTHROPIC_API_KEY=${newKey}\n`);
   });
 
-  it('keeps the owner of a file', async (context) => {
-    if (process.getuid?.() !== 0) return context.skip('only root gives files to others');
+  it.runIf(asRoot.met)(asRoot.named('keeps the owner of a file'), async () => {
     execFileSync('chown', ['12345:23456', world.path('.zshrc')]);
     const remediator = world.remediator();
     await apply(remediator, await preview(world, remediator));
@@ -76,8 +76,7 @@ describe('applying a rotation', () => {
 });
 
 describe('what cannot be changed', () => {
-  it('is left out of the plan, and named', async (context) => {
-    if (process.getuid?.() !== 0) return context.skip('only root gives files to others');
+  it.runIf(asRoot.met)(asRoot.named('is left out of the plan, and named'), async () => {
     execFileSync('chown', ['-R', '12345:12345', world.folder]);
     execFileSync('chown', ['0:0', world.path('.zshrc')]);
     chmodSync(world.path('.zshrc'), 0o644);

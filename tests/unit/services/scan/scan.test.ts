@@ -11,6 +11,7 @@ import type { Where } from '../../../../src-main/core/where';
 import type { Files } from '../../../../src-main/ports/files';
 import { scanPlaces } from '../../../../src-main/services/scan';
 import { sources } from '../../../../src-main/sources/catalogue';
+import { notAsRoot } from '../../../kit/need';
 import { foundOf, inWorld, key, type World } from '../../sources/world';
 
 const A = key('A');
@@ -106,7 +107,7 @@ describe('what a scan survives, and names', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+  test.runIf(notAsRoot.met)(notAsRoot.named('a file that may not be read'), async () => {
     await inWorld('linux', async (world) => {
       chmodSync(world.file('~/.bashrc', 'x'), 0o000);
       expect(await issuesOf(world)).toEqual({ '.bashrc': ['file-denied'] });
