@@ -54,6 +54,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     says: message('rule.azure.resource'),
     match: {
       any: [
+        /readonlydisabledsubscription|cognitive services account/,
         /tenant provided in token|token tenant .{0,60}resource tenant|does not match resource tenant/,
         /deploymentnotfound|api deployment for this resource does not exist/,
         /microsoft\.cognitiveservices|principal lacks the required data action/,

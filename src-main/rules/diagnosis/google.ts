@@ -11,6 +11,7 @@ export const googleRules: readonly DiagnosisRule[] = [
     says: message('rule.google.default-credentials'),
     match: {
       any: [
+        /from the metadata service|determining execution environment/,
         /_getapplicationcredentialsfromfilepath|googleauth\._/,
         /gce (?:internal )?metadata|configured your gcp credentials|application_default_credentials?\.json|failed to load vertex credentials/,
         /compute engine built-in|service account (?:auth settings|key file)|cloud\.google\.com\/docs\/authentication|executable response must|impersonated refresh token|subject token supplier|credential file specified by/,

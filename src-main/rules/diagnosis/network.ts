@@ -39,6 +39,7 @@ export const networkRules: readonly DiagnosisRule[] = [
     says: message('rule.network.proxy-login'),
     match: {
       any: [
+        /receiving connect response|proxy connection (?:ended|closed)/,
         /proxyagent|https?_proxy=/,
         /proxy authentication (?:is )?required|\b407\b.{0,40}prox|prox.{0,40}\b407\b|err_proxy_|proxy (?:connection )?(?:failed|refused)|tunneling socket|tunnel connection failed/,
       ],

@@ -89,6 +89,7 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     says: message('rule.not-auth.mcp'),
     match: {
       any: [
+        /tried reconnecting to .{0,60}(?:failed|-32\d{3})|-32\d{3}\b/,
         /\(mcp\)|\bmcp__\w|\bmcp[a-z]{4,40}error|\bplugin:[a-z0-9_-]{1,40}:[a-z0-9_-]{1,40}|server reconnection failed|mwoauth-/,
         /rfc 9207|issuer mismatch|non-https token endpoint|headershelper|from the mcp sdk|local oauth|connector/,
 
