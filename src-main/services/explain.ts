@@ -62,8 +62,7 @@ function diagnosisFor(guess: CauseGuess, look: Look, health: ReadonlyMap<string,
   return {
     cause: guess.cause,
     standing,
-    headline: say({ code: `cause.${guess.cause}.head` as MessageCode, args: {} }),
-    words: say({ code: `cause.${guess.cause}.tell` as MessageCode, args: {} }),
+    ...saidOf(guess),
     because: guess.because,
     evidence:
       used === null
@@ -81,6 +80,18 @@ function diagnosisFor(guess: CauseGuess, look: Look, health: ReadonlyMap<string,
       }),
     ],
   };
+}
+
+/** Below this an answer is a guess: the next cause may well be the right one. */
+const guessed = 0.5;
+
+/** That nothing known stands in a text is no reason to say that it is about something else. */
+function saidOf({ cause, rules, confidence }: CauseGuess): Pick<Diagnosis, 'headline' | 'words'> {
+  if (cause === 'other_not_auth' && rules.length === 0 && confidence <= guessed) {
+    return { headline: say(message('diagnose.unclear')), words: say(message('diagnose.unclear.tell')) };
+  }
+  const part = (name: 'head' | 'tell'): string => say({ code: `cause.${cause}.${name}` as MessageCode, args: {} });
+  return { headline: part('head'), words: part('tell') };
 }
 
 /** What the scan of this machine says that bears on an error text. */

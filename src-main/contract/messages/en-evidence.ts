@@ -23,6 +23,9 @@ export const evidenceWords = {
 
   'diagnose.reads': (a: { quote: string }) => `It reads: “${a.quote}”`,
   'diagnose.no-text': () => 'There is no text to read.',
+  'diagnose.unclear': () => 'This message does not say enough',
+  'diagnose.unclear.tell': () =>
+    'Paste all that Claude Code printed. The reason often stands a few lines above the error.',
   'diagnose.nothing-known': () =>
     'The text holds no message that is known to come from signing in, a key, a plan, the network or a file.',
   'diagnose.likeness': (a: { words: string }) =>

@@ -24,6 +24,9 @@ export const evidence: Translation<typeof evidenceWords> = {
 
   'diagnose.reads': (a) => `Dort steht: „${a.quote}“`,
   'diagnose.no-text': () => 'Es gibt keinen Text zu lesen.',
+  'diagnose.unclear': () => 'Diese Meldung sagt zu wenig',
+  'diagnose.unclear.tell': () =>
+    'Fügen Sie alles ein, was Claude Code ausgegeben hat. Der Grund steht oft ein paar Zeilen über dem Fehler.',
   'diagnose.nothing-known': () =>
     'Der Text enthält keine bekannte Meldung zu Anmeldung, Schlüssel, Abo, Netzwerk oder einer Datei.',
   'diagnose.likeness': (a) =>

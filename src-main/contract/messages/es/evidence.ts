@@ -23,6 +23,9 @@ export const evidence: Translation<typeof evidenceWords> = {
 
   'diagnose.reads': (a) => `Dice: «${a.quote}»`,
   'diagnose.no-text': () => 'No hay ningún texto que leer.',
+  'diagnose.unclear': () => 'Este mensaje no dice lo suficiente',
+  'diagnose.unclear.tell': () =>
+    'Pega todo lo que ha mostrado Claude Code. El motivo suele estar unas líneas por encima del error.',
   'diagnose.nothing-known': () =>
     'El texto no contiene ningún mensaje conocido sobre el inicio de sesión, una clave, un plan, la red o un archivo.',
   'diagnose.likeness': (a) =>

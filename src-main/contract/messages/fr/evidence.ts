@@ -23,6 +23,9 @@ export const evidence: Translation<typeof evidenceWords> = {
 
   'diagnose.reads': (a) => `On y lit\u202f: «\u202f${a.quote}\u202f»`,
   'diagnose.no-text': () => 'Il n’y a pas de texte à lire.',
+  'diagnose.unclear': () => 'Ce message n’en dit pas assez',
+  'diagnose.unclear.tell': () =>
+    'Collez tout ce que Claude Code a affiché. La raison se trouve souvent quelques lignes au-dessus de l’erreur.',
   'diagnose.nothing-known': () =>
     'Le texte ne contient aucun message connu au sujet d’une connexion, d’une clé, d’un forfait, du réseau ou d’un fichier.',
   'diagnose.likeness': (a) =>

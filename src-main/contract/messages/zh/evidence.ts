@@ -20,6 +20,8 @@ export const evidence: Translation<typeof evidenceWords> = {
 
   'diagnose.reads': (a) => spaced`原文：“${a.quote}”`,
   'diagnose.no-text': () => '没有可读的文本。',
+  'diagnose.unclear': () => '这条消息的信息不够',
+  'diagnose.unclear.tell': () => '请粘贴 Claude Code 显示的全部内容。原因往往在错误上方几行。',
   'diagnose.nothing-known': () => '文本中没有与登录、密钥、套餐、网络或文件有关的已知消息。',
   'diagnose.likeness': (a) => spaced`其中没有与已知消息逐字相同的内容；但它的用词（${a.words}）与这类消息相似。`,
   'diagnose.also-possible': () => '文本并不排除这一点：这类消息有时也由此引起。',
