@@ -45,7 +45,11 @@ export const CheckReport = z.strictObject({
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 
-export const CauseGuess = z.strictObject({ cause: Cause, confidence: z.number(), because: z.array(z.string()) });
+export const CauseGuess = z.strictObject({
+  cause: Cause,
+  confidence: z.number().min(0).max(1).describe('0..1: how often such an answer was right for texts nobody had seen'),
+  because: z.array(z.string()),
+});
 
 /** `diagnose --json` */
 export const DiagnoseReport = z.strictObject({
