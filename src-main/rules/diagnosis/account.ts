@@ -36,9 +36,7 @@ export const accountRules: readonly DiagnosisRule[] = [
         /(?:unable|failed|could not) to get organi[sz]ation uuid/,
         /individual organi[sz]ation|personal organi[sz]ation|switch (?:account|organi[sz]ation)\b|same email|(?:wrong|other|personal|pro|free|individual) (?:account|org(?:ani[sz]ation)?|workspace) (?:instead|rather than)|instead of (?:my |the |your )?(?:selected |team |work |company |organi[sz]ation )(?:team |organi[sz]ation|account|plan|workspace)/,
         /expected (?:the )?(?:team|work|company|personal|enterprise) (?:account|organi[sz]ation|plan|workspace)|won't let me choose/,
-
         /(?:account|organi[sz]ation).{0,20}(?:changed|switched) on this|switched accounts|invalid authorization for organi[sz]ation/,
-
         /(?:different|wrong|another|incorrect|unexpected) (?:claude |anthropic )?(?:account|organization|organisation|workspace|org)\b/,
         /(?:expected|expects) (?:my |an? |the |your )?(?:account|organization|organisation|org)\b/,
         /(?:signed|logged) in (?:as|with|to).{0,80}(?:but|instead|expect)/,
@@ -98,7 +96,6 @@ export const accountRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /needs? a claude\.ai (?:login|sign-?in|account)|only available when using claude via|enterprise required|full-scope/,
-
         /(?:require|requires|need|needs).{0,30}(?:claude\.ai|claude ai|subscription) (?:account|login|authentication|subscription)/,
         /authentication with a claude\.ai account/,
         /api key authentication is not sufficient/,

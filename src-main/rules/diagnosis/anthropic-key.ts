@@ -90,7 +90,6 @@ export const anthropicKeyRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /header ['"]?[a-z0-9-]{1,20}['"]? (?:has|contains) (?:an )?(?:invalid|illegal) (?:value|character)/,
-
         /invalid (?:x-api-key|authorization|header).{0,40}header value/,
         /invalid character in header content/,
         /illegal header value|(?:unicodeencodeerror|codec can't encode|bytestring|latin-?1).{0,140}(?:header|x-api-key|authorization)/,

@@ -35,7 +35,6 @@ export const awsRules: readonly DiagnosisRule[] = [
       any: [
         /sso returns an invalid|invalid sso credentials/,
         /sso access token|tokenretrievalerror|pending authorization expired|sso-oidc/,
-
         /sso (?:session|token|login).{0,80}(?:expired|invalid|not found|missing|failed|refresh)/,
         /aws sso login/,
         /(?:retrieving|refreshing|loading) (?:the )?token from sso|unauthorizedssotoken|ssotoken(?:load|provider)/,
@@ -57,7 +56,6 @@ export const awsRules: readonly DiagnosisRule[] = [
         /credential_process|container metadata credential|container_credentials|ec2 metadata|@aws-sdk\/credential|no httpauthscheme|createoauth2token|because of a change in your password/,
         /(?:could not|unable to|failed to) load (?:a )?token (?:from any providers|for session)|re-?authenticate using [`'"]?aws/,
         /aws.{0,40}(?:credential resolve|timed out)|waiting for aws|request to aws timed out/,
-
         /(?:could not|unable to|cannot|can't|failed to) (?:load|locate|find|resolve|get|retrieve|obtain).{0,24}(?:aws )?credentials(?: from any providers)?/,
         /retrieving credentials from|credential refresh failed|(?:imds|instance metadata|metadata service).{0,60}(?:fail|error|timed out|unable|credential)/,
         /credentialsprovidererror|nocredentialserror|partialcredentialserror|credentialretrievalerror/,

@@ -31,7 +31,6 @@ export const azureRules: readonly DiagnosisRule[] = [
         /\bazd (?:auth )?login|connect-azaccount|azure_token_credentials|aka\.ms\/azsdk|aka\.ms\/msal|(?:chainedtoken|usernamepassword|clientsecret|clientcertificate|workloadidentity|visualstudiocode|azurepowershell|azuredevelopercli|interactivebrowser|devicecode)credential|identityclient: |openid-configuration|microsoftonline|azureadtokenprovider/,
         /\bmsal\b/,
         /expiredauthenticationtoken|access token expiry utc/,
-
         /aadsts\d{3,7}|aadsts error|claims? (?:found )?in (?:the )?auth(?:entication)? challenge|msal(?:\.|error|_)|interaction_required/,
         /defaultazurecredential|azureclicredential|environmentcredential|managedidentitycredential|credentialunavailableerror|azure\.identity/,
         /\baz login\b|azure cli (?:not found|not installed)/,
@@ -81,9 +80,7 @@ export const azureRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /claude_code_use_foundry/,
-
         /expired|expiry|failed/,
-
         /denied|unauthorized|forbidden|\b401\b|\b403\b|\b404\b|invalid|could not resolve authentication|no authentication|not supported|rejected/,
       ],
       all: [/\bazure\b|foundry|entra id|microsoft\.com/],

@@ -13,9 +13,7 @@ export const configFileRules: readonly DiagnosisRule[] = [
       any: [
         /\bclaude\.json.{0,30}(?:overwritten|wiped|emptied|deleted|empty)|(?:wiped|deleted|lost|emptied|overwrote|left)\b.{0,20}claude\.json/,
         /invalid settings|json5?: invalid character|files with errors are skipped|expected (?:object|string|array|boolean|number), but received/,
-
         /could not read claude code config|settings file exceeds|managed settings failed to load|credentials? (?:are |is )?corrupt/,
-
         /(?:config(?:uration)?|settings|credentials)(?: file)?.{0,90}(?:is |are |was )?(?:corrupt|malformed|damaged)/,
         /corrupted.{0,40}(?:config|settings|resetting to defaults|backed up)/,
         /configparseerror/,

@@ -72,11 +72,9 @@ export const gatewayRules: readonly DiagnosisRule[] = [
         /invalid authentication credentials.{0,40}\bkong\b/,
         /auth_unavailable|no auth available|no healthy deployments|无可用渠道|未收到authorization|no available channels?/,
         /(?:upstream )?provider authentication|upstream provider|provider not found|invalid claude code request/,
-
         /gateway (?:token|rejected|refused|returned|error)|upstream (?:rejected|provider|rate|error)/,
         /empty or malformed response|gateway intercepting|response has content-type/,
         /401 ?[^a-z\n{]{0,6}认证失败/,
-
         /["']?detail["']? ?: ?(?:["'][^"'\n]{0,60}(?:api[ _]key|token|auth|unauthorized|credential|forbidden|permission)|\{.{0,60}(?:error|authentication))/,
         /401.{0,12}\{ ?["']error["'] ?: ?["'][^"'\n]{0,60}["']/,
         /["']error["'] ?: ?\{ ?["']message["'] ?: ?["'].{0,120}["']type["'] ?: ?["'](?:\d{3,5}|new_api_error|one_api_error|relay|invalid_request_error["'], ?["']param)/,

@@ -16,9 +16,7 @@ export const googleRules: readonly DiagnosisRule[] = [
         /gce (?:internal )?metadata|configured your gcp credentials|application_default_credentials?\.json|failed to load vertex credentials/,
         /compute engine built-in|service account (?:auth settings|key file)|cloud\.google\.com\/docs\/authentication|executable response must|impersonated refresh token|subject token supplier|credential file specified by/,
         /cloud_ml_region.{0,60}(?:should be|must be|not set|missing|required)|region .{0,20}not found.{0,60}vertex/,
-
         /google cloud.{0,24}(?:authentication|credentials|login).{0,24}(?:failed|expired|invalid|missing)|could not load google cloud credentials/,
-
         /(?:could not|unable to|failed to|cannot) (?:load|find|get|determine|automatically determine).{0,20}default credentials/,
         /default credentials.{0,24}(?:were|was|are) not found|defaultcredentialserror/,
         /application.default credentials.{0,80}(?:not found|not set|missing|invalid|expired|set up|requires?|quota)/,
@@ -107,7 +105,6 @@ export const googleRules: readonly DiagnosisRule[] = [
       any: [
         /could not (?:refresh access token|fetch id token)/,
         /claude_code_use_vertex|access_token_expired/,
-
         /denied|unauthorized|unauthenticated|forbidden|\b401\b|\b403\b|invalid_grant|credentials|expired|not set|must be set|missing/,
       ],
       all: [/vertex|gcloud|googleapis|google[ .]cloud|google\.auth|anthropic_vertex|cloud_ml_region/],

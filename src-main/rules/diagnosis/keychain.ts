@@ -12,9 +12,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
       any: [
         /\(-25\d{3}\)|\(-60007\)|no user interaction was possible|no ui possible|in dark wake|keyringlocked|failed to unlock (?:the )?(?:collection|item|keyring)/,
         /wants to (?:use|access|sign).{0,80}(?:keychain|credentials|confidential information)|enter (?:the|your) .{0,12}keychain password/,
-
         /keychain.{0,30}(?:requires? interaction|prompt|password)/,
-
         /user interaction is not allowed|errsecinteractionnotallowed|errsecinteractionrequired|-25308|-25315/,
         /keychain.{0,40}(?:is )?(?:locked|not writable|unavailable|inaccessible|cannot be (?:read|accessed|found|opened)|not accessible|access denied|permission)/,
         /(?:unlock|locked|open).{0,16}keychain/,
@@ -45,9 +43,7 @@ export const keychainRules: readonly DiagnosisRule[] = [
         /sign-?in (?:won't|will not|cannot|can't) be (?:saved|kept|stored|remembered)|tokens? (?:will|won't|do|does) (?:not )?(?:persist|be saved)|will not persist/,
         /(?:couldn't|could not|cannot|failed to) access (?:the )?(?:platform|secure|credential|secret) ?(?:storage|store|service)/,
         /seckeychain\w{4,40}: (?!the specified item)/,
-
         /(?:couldn't|could not|cannot|failed to|unable to) (?:save|store|keep|persist|write) (?:your |the )?(?:login|credentials?|token|oauth tokens?)/,
-
         /(?:fail(?:ed)?|could not|couldn't|unable|cannot|error).{0,24}(?:sav|writ|stor|read|access|retriev|load|get|delet)\w{0,5}.{0,50}(?:keychain|secure storage|secret service|keyring|credential manager|libsecret)/,
         /(?:(?<!sec)keychain|secure storage|secret service|keyring|credential manager|libsecret).{0,50}(?:fail|error|denied|could not|not available|not running|not installed|is not|hang|timed out)/,
         /org\.freedesktop\.secrets?|gnome.keyring|kwallet|secret-tool/,

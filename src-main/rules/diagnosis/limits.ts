@@ -13,7 +13,6 @@ export const limitRules: readonly DiagnosisRule[] = [
         /(?<!context |token |tokens |size |retry |turn |depth |upload )\blimit reached ?[–—·∙-]/,
         /close to your (?:extra )?usage|stop and wait for limit/,
         /(?:hit|reached|exceeded) (?:your|the) (?:individual|channel's|team's|org's) (?:usage )?limit|individual usage limit/,
-
         /usage limit (?:has been |.{1,4} )?(?:reached|hit|exceeded)|usage limit reached/,
         /(?:approaching|close to|near(?:ing)?) .{0,24}\b(?:usage|weekly|session|opus|sonnet|5-hour|monthly) (?:usage )?limit|\d{1,3}% of (?:your |the )?(?:weekly|session|usage|opus|5-hour|monthly)/,
         /(?:hit|reached|exceeded|over) (?:your|the) (?:(?:claude |api |org(?:anization)?'?s? )?(?:usage|session|weekly|daily|hourly|monthly|opus|sonnet|plan|5-hour|five-hour) )?(?:usage )?limit\b/,

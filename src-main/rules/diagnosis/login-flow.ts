@@ -63,7 +63,6 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
       any: [
         /(?:infinite|endless) (?:authori[sz]ation|login|log ?in|sign-?in|auth) loop|authori[sz]e (?:page|button|screen).{0,60}(?:loop|back to|nothing|does not|doesn't|blank|spin|hang|stuck)|(?:loops?|redirect\w{0,3}|sent|sends?|brings?|returns?) (?:me |us )?back to (?:the )?(?:first|login|log ?in|sign-?in|authori[sz]e|same) (?:page|screen)|(?:can't|cannot|couldn't|unable to) (?:access|reach|open) (?:to )?(?:the )?localhost:\d{2,5}/,
         /callback port|no available ports|sign-?in (?:is )?unavailable|this page must be opened from|waiting for you to continue/,
-
         /localhost refused to connect|localhost:\d{1,5}\/callback|\/callback\?code=/,
         /(?:oauth )?callback server|callback.{0,30}(?:failed|timed out|timeout|never)|addrinuse.{0,40}/,
         /(?:could not|couldn't|failed to|unable to|cannot) open (?:the |a |your )?browser|browser (?:did not|didn't) open/,
@@ -130,7 +129,6 @@ export const loginFlowRules: readonly DiagnosisRule[] = [
         /setup-token.{0,20}(?:fail|did not|could not|exited)/,
         /log ?in command failed|failed to authorize/,
         /code-exchange|log ?in (?:fails|keeps failing|never (?:completes|finishes|works)|loops?|hangs?|is stuck)|(?:login|sign-?in) loop|qauth/,
-
         /oauth error|oauth (?:request|login|flow|authentication)? ?(?:failed|timed out|timeout)|failed to (?:log|sign) in|log ?in (?:failed|error|unsuccessful)|error (?:logging|signing) in|could not (?:log|sign) (?:you )?in|there was an error logging you in|can't (?:log|sign) in/,
       ],
       none: [/mcp|fatal: /],

@@ -18,9 +18,7 @@ export const modelRules: readonly DiagnosisRule[] = [
       any: [
         /model version has reached|reached the end of its life|not a valid model id/,
         /not included in your (?:plan|subscription)|upgrade to (?:max|pro|team|enterprise) (?:to|for)/,
-
         /not a recognized model|restricts model selection|model.{0,60}(?:is restricted|denied|not allowed|not permitted|not found)|access to model/,
-
         /issue with the selected model/,
         /(?:users?|accounts?|plan|subscription).{0,40}(?:not|cannot|can't|unable).{0,30}(?:use|access|include) (?:the )?(?:opus|sonnet|haiku|fable|claude-)/,
         /(?:opus|sonnet|haiku|claude-[a-z0-9.-]{3,40}|model).{0,20}(?:was|were|is|has been) (?:retired|deprecated|removed|sunset|shut down)|choose (?:a newer|another|a different) model|pick a different model/,

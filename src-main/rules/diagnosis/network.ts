@@ -60,10 +60,8 @@ export const networkRules: readonly DiagnosisRule[] = [
       any: [
         /net::err_(?!aborted|file)/,
         /nxdomain|(?:name|host|address) (?:could|can) ?not be resolved|underlying connection was closed|trust relationship/,
-
         /error sending request|could not connect to server|connect(?:ion)? error: |failed to establish a new connection|max retries exceeded|cannot connect to host/,
         /no internet route|couldn't connect through|can't reach|cannot reach|not reachable|unreachable|reconnecting to your network/,
-
         /\b(?:enotfound|eai_again|econnrefused|enetunreach|ehostunreach|enetdown|econnaborted|und_err_connect_timeout|etimedout|esockettimedout)\b/,
         /(?:unable|failed|cannot|can't|could not|couldn't) (?:to )?(?:connect|reach|resolve)(?: to)? (?:the |to |with )?(?:anthropic|api|host|server|claude|address|proxy|internet|network)/,
         /cf-mitigated|x-squid|squid\/|err_access_denied|via: 1\.1 .{0,40}proxy|mcafee|sophos|checkpoint|barracuda/,
@@ -95,7 +93,6 @@ export const networkRules: readonly DiagnosisRule[] = [
         /hpe_invalid_header_token|invalid header value char/,
         /mid-response|mid-stream|while thinking|(?:response|stream).{0,24}(?:stopped arriving|stalled|never arrived|was malformed|ended before|incomplete|cut off|interrupted)/,
         /expected http\/|hpe_invalid|parse error: .{0,30}http|garbage|socket is closed|connection dropped|went to sleep|content block (?:not found|already closed)|stream event unreadable|download timed out/,
-
         /\beconnreset\b|\bepipe\b|err_stream_premature_close|premature close|und_err_socket|err_http2/,
         /connection (?:was |has been |is )?(?:reset|closed|lost|dropped|terminated|interrupted|aborted)|connection error|connection lost|lost connection/,
         /socket (?:hang up|closed|connection was closed)|other side closed|unexpected eof|(?<!credentials )fetch failed(?! for)|network error|err_network|network connection/,
@@ -137,7 +134,6 @@ export const networkRules: readonly DiagnosisRule[] = [
         /unable to verify (?:if|that) domain|safe to fetch\. this may be due to network/,
         /requested url returned error: (?:403|407|451)/,
         /host_not_allowed|x-deny-reason|network endpoint/,
-
         /request not allowed/,
         /(?:not (?:be )?available|unavailable|unsupported|only available) in (?:your |this |certain )?(?:country|region|location)s?|supported.countries|unsupported_country/,
         /err_bad_request/,

@@ -11,11 +11,9 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /missing required field in assistant message|'signature'/,
-
         /tool use concurrency|orphaned tool|duplicate tool|redacted_thinking|encrypted_(?:content|index|stdout)|server_tool_use|invalid role: system|role 'system'|effort '/,
         /thinking\.(?:type|budget)|can't help with this|safeguards flagged|safety measures|appears to violate|unable to respond to this request/,
         /image was too large|unable to resize image|pdf is|unsupported tool content/,
-
         /tool_use.{0,60}tool_result|tool_result.{0,60}tool_use|tool_use_id|`tool_use` ids/,
         /messages\.\d{1,5}|unexpected role|roles must alternate|text content blocks must be non-empty|invalid_enum_value|["']received["'] ?: ?["']system["']/,
         /invalid `?signature`? in `?thinking`?|thinking.{0,40}block.{0,40}(?:must|cannot|invalid)|expected `?thinking`?/,
@@ -37,7 +35,6 @@ export const notAuthRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /context limit reached|context exceeds|prompt_too_long|too large for (?:the|this|ultrareview|cross-session)|exceeds the \d{1,6}[a-z]{2,4} (?:request )?limit/,
-
         /prompt is too long|conversation (?:is )?too long|context (?:length|window|limit|size)|maximum context|exceed_context|context_length_exceeded|input (?:is )?too long/,
         /exceed(?:s|ed)?.{0,40}(?:output token|maximum allowed tokens|max(?:imum)? (?:allowed )?(?:number of )?tokens|token limit|context)|output token (?:maximum|limit)/,
         /max_tokens|max_output_tokens|max_completion_tokens/,
@@ -92,7 +89,6 @@ export const notAuthRules: readonly DiagnosisRule[] = [
         /tried reconnecting to .{0,60}(?:failed|-32\d{3})|-32\d{3}\b/,
         /\(mcp\)|\bmcp__\w|\bmcp[a-z]{4,40}error|\bplugin:[a-z0-9_-]{1,40}:[a-z0-9_-]{1,40}|server reconnection failed|mwoauth-/,
         /rfc 9207|issuer mismatch|non-https token endpoint|headershelper|from the mcp sdk|local oauth|connector/,
-
         /mcp error|mcp server|mcp-remote|\bmcp\b.{0,60}(?:fail|error|not connected|disconnected|timed out|needs auth|authenticat|401|403|closed)|-3200\d|-3260\d/,
         /dynamic client registration|incompatible auth server|authorization with the mcp/,
       ],

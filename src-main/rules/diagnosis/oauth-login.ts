@@ -70,7 +70,6 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /session token.{0,12}rejected|rejected the session token|(?:login|sign-?in) (?:was |is )?(?:not accepted|rejected|refused|invalid)|session key.{0,20}(?:expired|invalid)/,
-
         /invalid (?:oauth|bearer|access|auth) token/,
         /(?:oauth|bearer|access) token.{0,40}(?:not found|malformed|is invalid|not valid|invalid|was rejected|rejected)/,
         /(?:your|the|this) (?:login |access )?token (?:is|was) no longer (?:valid|accepted)|authori[sz]ation needed|re-?authori[sz]e/,
@@ -105,9 +104,7 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /refresh_(?:failed|exhausted)|credentials_unavailable/,
-
         /could not refresh your login|process is refreshing it|background repair|delegated.{0,30}refresh/,
-
         /could not be refreshed|(?:failed|unable|failure|cannot|error) (?:to )?refresh(?:ing)?.{0,25}(?:oauth|claude|access|auth|login) ?(?:token|session|credentials)?/,
         /(?:oauth |access )?token refresh.{0,16}(?:failed|error|rejected)/,
         /refresh token.{0,40}(?:not found|invalid|expired|missing|reused|already used|rejected|is empty)/,
@@ -198,7 +195,6 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
         /not (?:currently|yet) (?:logged|signed) in|not (?:currently|yet) authenticated/,
         /failed to read (?:token|api key|oauth token) from file descriptor|claude_code_\w{3,20}_file_descriptor/,
         /signed out of claude|(?:claude|anthropic)(?: code)?(?: oauth)? (?:credentials?|tokens?|login).{0,30}(?:could not be (?:loaded|read|found)|couldn't be|not found|missing|unavailable|not available)/,
-
         /["']?logged_?in["']? ?[:=] ?(?:false|no)\b|["']?auth_?method["']? ?[:=] ?["']?none|auth_required|re-?auth(?:entication)? (?:is )?required/,
         /no claude(?: code)? (?:oauth )?(?:credentials?|login|tokens?|account) (?:was |were )?found/,
         /not logged in|not signed in|not authenticated|you are logged out|you have been (?:logged|signed) out/,
@@ -258,7 +254,6 @@ export const oauthLoginRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /authentication (?:has )?fail(?:ed|s)\b/,
-
         /authentication_error/,
         /failed to authenticate/,
         /(?:api error|status(?: code)?|http(?:\/\d\.\d)?|error)[^a-z0-9\n]{0,6}(?:code )?\(?401\b/,

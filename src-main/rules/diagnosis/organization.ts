@@ -39,11 +39,9 @@ export const organizationRules: readonly DiagnosisRule[] = [
         /organi[sz]ation(?:'s)? policy (?:does not|doesn't|forbids?|prevents?|blocks?) /,
         /(?:disabled|blocked|restricted|turned off) by (?:your |an? |the )?org\b/,
         /(?:admin(?:istrator)?|owner) (?:has |have )?(?:turned off|disabled|switched off|blocked|revoked|removed|restricted)/,
-
         /(?:turned off|switched off|restricted|prevented|refused) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy)/,
         /verify your organi[sz]ation's policy|managed settings (?:allow|block|don't|do not)|administrator policy/,
         /(?:may not be|isn't|is not|not) enabled for (?:your|this) (?:organi[sz]ation|account|team|workspace)/,
-
         /oauth authentication is (?:currently )?not allowed for this organi[sz]ation|oauth_org_not_allowed/,
         /organi[sz]ation has disabled|disabled (?:claude )?(?:subscription|api key|code) (?:access|authentication)/,
         /(?:disabled|blocked|not (?:enabled|allowed|permitted)|restricted) by (?:your |an? |the )?(?:organi[sz]ation|admin|administrator|company|policy|it )/,

@@ -12,9 +12,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /import failed|pip install|not in your path|native binary not installed|optional dependency|unexpected keyword argument|failed to run: the specified/,
-
         /could not locate the claude cli|uv_spawn|posix_spawn|not installed\b.{0,30}(?:bash|pdftoppm|ripgrep)|sandbox (?:is )?(?:required|unavailable|failed|disabled)/,
-
         /\bspawn(?:sync)?\b.{0,120}(?:enoent|einval|eacces|unknown)|no suitable shell|posix shell|git.?bash/,
         /command not found|is not recognized as (?:an internal|the name)|not recognized as a|no such command|executable (?:file )?not found|unknown option|unknown command/,
         /cannot open shared object|error while loading shared libraries|exec format error|bad cpu type|not a valid win32|glibc|libstdc/,
@@ -52,9 +50,7 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /connecting to ide\b|no available ides|ide integration|(?:webstorm|pycharm|intellij|phpstorm|goland|clion|\brider|rubymine|rustrover|android studio|jetbrains|vs ?code|cursor) (?:plugin|extension) but|plugin but connection|browser extension is not connected|\blsp server|language server|corrupt manifest|pluginexception|com\.intellij|claude_code_sse_port|cannot launch claude code/,
         /resource not accessible by integration|api key secret|\bgh (?:auth|secret|api)\b|credential helper is configured|could not read username/,
         /\b(?:terraform|kubectl|helm|webpack|gradle|maven|cargo|composer|bundler|react|sqlite|jest|pytest)\b|warning: received|next\.js/,
-
         /could not find function|error\[e\d{4}\]|borrow of moved|next-auth|post \/api\/|traceback.{0,20}tests?\//,
-
         /bad credentials.{0,80}github|docs\.github\.com|api\.github\.com|setup github token|github[ _-](?:token|app|graphql|organi[sz]ation|account)/,
         /oidc token|id-token: write|actions_id_token|app token exchange failed|not installed on this repository|install the claude code github app/,
         /\bssh: |\bscp: |\bsftp\b|kex_exchange|host key verification/,
@@ -64,7 +60,6 @@ export const otherProgramRules: readonly DiagnosisRule[] = [
         /remote: (?:invalid|support|permission|repository|http)|for git operations|git credential|credential-osxkeychain/,
         /extension signature verification/,
         /(?:password|peer) authentication failed for user|docker daemon|unused (?:variable|import)|\.(?:test|spec)\.[jt]sx? /,
-
         /fatal: (?:authentication failed|not a git|could not read|repository|unable to|remote)|permission denied \(publickey|support for password authentication was removed|merge conflict|failed to push|git@/,
         /error ts\d{4}|eslint|syntaxerror: (?:invalid syntax|missing|unexpected (?:identifier|eof|indent))|error: expected|compilation failed|build failed|tests? failed|expected:? [^,\n]{0,40}received|assertionerror/,
         /npm (?:err!|error) (?:code )?(?:enotempty|eresolve|e404|elifecycle|ebusy|einteg)|peer dep|psycopg|sqlstate|econnrefused.{0,20}:(?:5432|3306|6379|27017)|relation ".{0,40}" does not exist/,

@@ -11,7 +11,6 @@ export const serverRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /(?:experiencing |under )?high (?:load|traffic|volume)|capacity constraints/,
-
         /overloaded(?:_error|\b)|\b529\b.{0,30}(?:overload|error|\{)|(?:api error|repeated)[^a-z0-9\n]{0,6}\(?529\b/,
         /temporarily limiting requests|not your usage limit/,
         /server is (?:busy|overloaded|temporarily)|at capacity|high demand/,
@@ -30,7 +29,6 @@ export const serverRules: readonly DiagnosisRule[] = [
       any: [
         /server had an error while processing|elevated errors/,
         /server error mid-response|no response from api|all upstreams failed|temporarily unavailable/,
-
         /(?:api error|oauth error|status(?: code)?|http(?:\/\d\.\d)?|error|failed with)[^a-z0-9\n]{0,6}(?:code )?\(?5(?:0[0234]|2[0-7])\b/,
         /\b50[0234]\b.{0,6}(?:internal server error|bad gateway|service unavailable|gateway time-?out|upstream|\{|status code)/,
         /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|upstream connect error/,

@@ -12,7 +12,6 @@ export const shadowingRules: readonly DiagnosisRule[] = [
       any: [
         /(?:ignor\w{1,3}|instead of|rather than|not us\w{1,3}) (?:my |the |your )(?:claude )?(?:\.ai )?(?:login|subscription|plan|max plan|pro plan|oauth)/,
         /both anthropic_[a-z_]{4,20} and anthropic_[a-z_]{4,20} (?:are )?set|auth may not work as expected/,
-
         /auth(?:entication)? conflict/,
         /both (?:a |an )?(?:token|api key|login).{0,60}(?:are|is) set/,
         /using anthropic_(?:api_key|auth_token).{0,40}instead of/,
@@ -51,9 +50,7 @@ export const shadowingRules: readonly DiagnosisRule[] = [
     match: {
       any: [
         /api key.{0,20}instead of (?:my |your |the )?(?:claude )?(?:max|pro|subscription|login|plan|oauth)|another auth source is set|(?:stuck|switch\w{0,3}|chang\w{0,3}) (?:in|to|into) api (?:usage )?billing|api usage billing.{0,40}(?:instead|even though|despite|although)/,
-
         /(?:used|sent|charged|billed) instead of (?:your|my|the) (?:claude |max |pro )?(?:subscription|login|plan)/,
-
         /(?:unset|remove|clear|delete).{0,24}(?:anthropic_api_key|anthropic_auth_token|claude_code_oauth_token|environment variable).{0,80}(?:subscription|login|claude\.ai|sign in)/,
         /(?:anthropic_api_key|anthropic_auth_token|environment variable|api key).{0,60}(?:overrid|take(?:s)? (?:precedence|priority)|outrank|shadow|instead of (?:my|your|the) (?:subscription|login|plan))/,
         /belongs to a disabled organi[sz]ation/,

@@ -13,7 +13,6 @@ export const versionRules: readonly DiagnosisRule[] = [
         /configuration inconsistency|running from (?:local|npm|global|native).{0,20}install\w{0,6} but config|multiple claude code installations/,
         /(?:build|release|version|beta) (?:has )?expired|please upgrade\b|(?:multiple|several|two|different|conflicting) (?:claude(?: code)? )?(?:installations?|installs|copies)|claude.{0,60}(?:is |= ?)(?:version )?\d{1,3}\.\d{1,3}\.\d{1,4}.{0,40}(?:but|and|while|vs).{0,60}claude|end of life|end-of-life|\beol\b|no longer maintained|install the (?:current|latest|newest) (?:release|version)|(?:please )?install a newer version|cannot auto-?update|multiple installations|running the older one/,
         /older than the minimum|does not support this model; version|version [0-9.]{1,12} or (?:newer|higher|later) is required/,
-
         /version of claude code.{0,40}needs an update|newer version.{0,60}required/,
         /(?:version|client|cli).{0,40}(?:is )?(?:below|older than|lower than).{0,30}(?:minimum|required)|below the minimum required version|minimum (?:required |supported )?version/,
         /(?:this |your )?(?:version|client|cli).{0,40}(?:no longer supported|unsupported|not supported|outdated|out of date|deprecated|too old|obsolete)/,
