@@ -22,6 +22,8 @@ export const most = 0.985;
 /** From here on a statement says clearly enough where the trouble is, and noise around it counts no more than `beside`. */
 const clear = 0.6;
 const beside = 0.45;
+
+/** Where in the folded text a rule finds its words; null where it does not match. */
 function find(rule: DiagnosisRule, folded: string): number | null {
   const { any, all = [], none = [] } = rule.match;
   let at = -1;
