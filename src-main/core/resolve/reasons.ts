@@ -11,6 +11,7 @@ import type { ProviderChoice } from './provider';
 import type { Outranked } from './shadowed';
 import type { Approval, Choice } from './slots';
 
+/** What was decided, step by step; the reasons tell of it. */
 export interface ReasonContext {
   readonly mode: Mode;
   readonly env: EffectiveEnv;

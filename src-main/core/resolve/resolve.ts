@@ -4,29 +4,19 @@ import type { ClaudeInputs } from '../claude/inputs';
 import { fingerprint, mask } from '../fingerprint';
 import type { Block } from './block';
 import { blockedBy, hasFatalFile } from './blocks';
-import { bearerText, candidatesOf, type Candidate, type Candidates } from './candidates';
+import { bearerText, candidatesOf, type Candidate } from './candidates';
 import { cloudSlots } from './cloud';
 import { customHeaders, effectiveHeaders, type CustomHeaders } from './custom-headers';
 import { effectiveEnv, isHosted, setValue, type EffectiveEnv } from './effective-env';
 import { chooseProfile } from './profile-choice';
-import { chooseProvider, firstPartyOnly, type ProviderChoice } from './provider';
-import { reasonsFor } from './reasons';
-import { shadowedBy, type Outranked } from './shadowed';
+import { chooseProvider, firstPartyOnly } from './provider';
+import { reasonsFor, type ReasonContext } from './reasons';
+import { shadowedBy } from './shadowed';
 import { versionLimit } from './version-limits';
-import { approvalOf, asksApproval, chooseSlots, withApproval, type Approval, type Choice } from './slots';
+import { approvalOf, asksApproval, chooseSlots, withApproval, type Choice } from './slots';
 
 /** A resolution with everything that explains it; what the window and reports get is `toResolution` of it. */
-export interface Resolved {
-  readonly mode: Mode;
-  readonly env: EffectiveEnv;
-  readonly provider: ProviderChoice;
-  readonly candidates: Candidates;
-  readonly approval: Approval | null;
-  readonly chosen: Choice;
-  readonly xApiKey: Slot | null;
-  readonly bearer: Slot | null;
-  readonly blocked: Block | null;
-  readonly shadowed: readonly Outranked[];
+export interface Resolved extends ReasonContext {
   readonly reasons: readonly Message[];
   readonly account: Account | null;
 }
