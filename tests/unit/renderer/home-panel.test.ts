@@ -61,7 +61,7 @@ describe('Home', () => {
   test('names what is not used, and why', async () => {
     expect((await homeOn('old-key')).shadowed).toEqual({
       count: 1,
-      because: 'ANTHROPIC_API_KEY comes before your Claude login.',
+      because: 'The key in ANTHROPIC_API_KEY (.zshrc, line 14) comes before your Claude login.',
     });
   });
 

@@ -14,7 +14,7 @@ function panelWith(answers: Answers = {}) {
 
 describe('what would outrank a login', () => {
   test('is told in the words of the diagnosis', () => {
-    expect(overrideOf(snapshots['old-key'])?.words).toContain('comes before any login');
+    expect(overrideOf(snapshots['old-key'])?.words).toContain('comes before your Max login');
   });
 
   test('is found in the places when no diagnosis names it', () => {
