@@ -3,24 +3,14 @@ import { PlantedHome } from '../kit/planted-home';
 import { sideBySide, someOf } from './cases';
 import { buildChild, type ChildProgram } from './child-process';
 import { tidy, whole } from './expectations';
-import { flows, prepareFlow, runFlow, type Flow } from './flows';
+import { flows, prepareFlow } from './flows';
+import { rehearse } from './rehearse';
 
 let child: ChildProgram;
 beforeAll(async () => {
   child = await buildChild();
 });
 afterAll(() => child.remove());
-
-/** Runs the flow to its end once: how many calls it makes, and what the home is like then. */
-async function rehearse(flow: Flow) {
-  const world = new PlantedHome();
-  const receipt = await prepareFlow(world, flow);
-  const ended = await runFlow(world, flow, receipt, { kind: 'none' });
-  expect(ended.state, ended.words).toBe('verified');
-  const after = world.marks();
-  world.remove();
-  return { calls: ended.calls, after };
-}
 
 /** Each case starts two processes. Half of the calls, the other half for the next flow: they write alike. */
 const someCalls = (calls: number, half: number) => someOf(calls, half, 2);

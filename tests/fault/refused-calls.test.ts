@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PlantedHome } from '../kit/planted-home';
 import { sideBySide, someOf } from './cases';
 import { tidy, whole } from './expectations';
-import { flows, prepareFlow, runFlow, vaultOf, type Flow } from './flows';
-
-async function rehearse(flow: Flow) {
-  const world = new PlantedHome();
-  const receipt = await prepareFlow(world, flow);
-  const { calls } = await runFlow(world, flow, receipt, { kind: 'none' });
-  const after = world.marks();
-  world.remove();
-  return { calls, after };
-}
+import { flows, prepareFlow, runFlow, vaultOf } from './flows';
+import { rehearse } from './rehearse';
 
 /** The codes share the calls of a flow out among them: each call fails once with one of them, and once for good. */
 const shared = (forGood: boolean, codes: readonly string[]) =>

@@ -4,6 +4,7 @@ import { PlantedHome } from '../kit/planted-home';
 import { sideBySide, someOf } from './cases';
 import { tidy, whole } from './expectations';
 import { prepareFlow, runFlow, vaultOf, type Flow } from './flows';
+import { rehearse } from './rehearse';
 
 /** Longer than a call takes on a machine that has other work, much shorter than the twenty seconds of the app. */
 const limitMs = 600;
@@ -12,15 +13,6 @@ const atOnce = 24;
 
 /** Keychain items are no calls on a drive, so these flows leave them out. */
 const onFiles = ['rotate', 'remove', 'undo'] as const satisfies readonly Flow[];
-
-async function rehearse(flow: Flow) {
-  const world = new PlantedHome();
-  const receipt = await prepareFlow(world, flow);
-  const { calls } = await runFlow(world, flow, receipt, { kind: 'none' });
-  const after = world.marks();
-  world.remove();
-  return { calls, after };
-}
 
 describe.each(onFiles)('a network drive that goes away in the middle of %s', (flow) => {
   it.each([
