@@ -1,5 +1,6 @@
 import type { Cause } from '../contract/causes';
 import type { Action, Standing } from '../contract/diagnosis';
+import { message, say } from '../contract/messages/message';
 import { actions } from '../core/verdict/actions';
 
 export interface Advice {
@@ -18,7 +19,7 @@ export const advice: Readonly<Record<Cause, Advice>> = {
   wrong_account_or_org: { standing: 'attention', actions: () => [actions.logout(), actions.showWhy()] },
   env_var_overrides_login: {
     standing: 'attention',
-    actions: ({ login }) => [actions.useLogin(login ?? 'your Claude login'), actions.showWhy()],
+    actions: ({ login }) => [actions.useLogin(login ?? say(message('value.login'))), actions.showWhy()],
   },
   bedrock_aws_credentials: { standing: 'broken', actions: () => [actions.bedrockDocs(), actions.showWhy()] },
   vertex_gcp_credentials: { standing: 'broken', actions: () => [actions.vertexDocs(), actions.showWhy()] },
