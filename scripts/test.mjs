@@ -17,7 +17,14 @@ const suites = [
   { name: 'check', run: runChecks },
   { name: 'unit', runner: 'vitest', folder: 'tests/unit', limitMs: 5 * minutes },
   { name: 'oracle', runner: 'vitest', folder: 'tests/oracle', limitMs: 4 * minutes },
-  { name: 'fault', runner: 'vitest', folder: 'tests/fault', config: 'vitest.fault.config.mts', limitMs: 6 * minutes },
+  {
+    name: 'fault',
+    runner: 'vitest',
+    folder: 'tests/fault',
+    config: 'vitest.fault.config.mts',
+    // `KEYMENDER_EVERY_CALL=1 npm test -- fault` tries every fault at every call instead of each call once.
+    limitMs: (isYes(process.env.KEYMENDER_EVERY_CALL) ? 60 : 6) * minutes,
+  },
   // A sample; `npm run proof` does the whole of it.
   { name: 'proof', runner: 'vitest', folder: 'tests/proof', config: 'vitest.proof.config.mts', limitMs: 3 * minutes },
   { name: 'e2e', runner: 'playwright', folder: 'tests/e2e', limitMs: 9 * minutes, desktop: true },
@@ -50,7 +57,7 @@ const inShort = (error) => stripVTControlCharacters(error.message).split('\n').s
 /** What the suites stand on. A part that cannot be had is one failure; the suites still run and show the rest. */
 async function prepared() {
   // Tests that write pictures or schemas into docs/ do so only when asked; so do those that can try more cases.
-  const passedOn = ['KEYMENDER_UPDATE_DOCS', 'KEYMENDER_CASES'].filter((name) => process.env[name] !== undefined);
+  const passedOn = ['KEYMENDER_UPDATE_DOCS', 'KEYMENDER_CASES', 'KEYMENDER_EVERY_CALL'].filter((name) => process.env[name] !== undefined);
   const variables = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
   const failures = [];
   const part = (name, work) =>

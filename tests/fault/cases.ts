@@ -1,9 +1,9 @@
 const goldenRatio = 0.618_033_988_75;
 
-const all = process.env['KEYMENDER_CASES'] !== undefined;
+const all = process.env['KEYMENDER_EVERY_CALL'] !== undefined;
 
 /**
- * Which calls of a flow are tried here: a share of them, or each where KEYMENDER_CASES is set.
+ * Which calls of a flow are tried here: a share of them, or each where KEYMENDER_EVERY_CALL is set.
  *
  * Every call belongs to exactly one share, so kinds of fault that take one share each meet all calls together. A share
  * follows no period: files are written by the same few calls in turn, and every third would always be the same one.

@@ -202,7 +202,6 @@ describe('likeness to known messages', () => {
     expect(first(refused).cause).toBe('expired_or_revoked_oauth');
     expect(first(refused, { keychainLocked: true }).cause).toBe('keychain_locked_or_inaccessible');
   });
-
 });
 
 describe('what the machine adds', () => {
