@@ -57,7 +57,9 @@ const inShort = (error) => stripVTControlCharacters(error.message).split('\n').s
 /** What the suites stand on. A part that cannot be had is one failure; the suites still run and show the rest. */
 async function prepared() {
   // Tests that write pictures or schemas into docs/ do so only when asked; so do those that can try more cases.
-  const passedOn = ['KEYMENDER_UPDATE_DOCS', 'KEYMENDER_CASES', 'KEYMENDER_EVERY_CALL'].filter((name) => process.env[name] !== undefined);
+  const passedOn = ['KEYMENDER_UPDATE_DOCS', 'KEYMENDER_CASES', 'KEYMENDER_EVERY_CALL'].filter(
+    (name) => process.env[name] !== undefined,
+  );
   const variables = Object.fromEntries(passedOn.map((name) => [name, process.env[name]]));
   const failures = [];
   const part = (name, work) =>
