@@ -34,6 +34,10 @@ const mostWords = 300;
 /** Letters of a piece of a word: long enough to be told from chance, short enough to meet other forms of the word. */
 const piece = 5;
 
+/** Words that tell nobody anything, however often they stand in the messages of one cause. */
+const filler =
+  /^(?:[a-z]{1,2}|the|and|for|you|your|are|was|not|but|has|had|its|can|did|this|that|with|from|have|been|will|when|what|then|than|they|there|here|which|some|into|after|does|also|any|all|one|per|via|und|der|die|das|les|des|que|los|las)$/;
+
 const word = /[a-z]{2,24}|\b[1-5]\d\d\b|[\u4e00-\u9fff]/g;
 
 const weightOf = new Int8Array(128);
@@ -120,7 +124,7 @@ export function likenessOf(folded: string, { weights, always, step }: LearntWord
 
 function strongest(byWord: ReadonlyMap<string, number>): string[] {
   return [...byWord]
-    .filter(([, weight]) => weight > 0)
+    .filter(([text, weight]) => weight > 0 && !filler.test(text))
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .map(([text]) => text);

@@ -81,6 +81,7 @@ export function weigh(
     if (direct.quote === null || direct.quote.weight < weight) direct.quote = { weight, at };
     for (const { cause, weight, says } of rule.also ?? []) {
       const indirect = weighing(cause);
+      if (indirect.quote === null || indirect.quote.weight < weight) indirect.quote = { weight, at };
       indirect.reasons.push({ weight, says: say(says) });
       if (!indirect.rules.includes(rule.id)) indirect.rules.push(rule.id);
     }
