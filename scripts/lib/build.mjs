@@ -48,14 +48,21 @@ async function removeOldChunks() {
   await Promise.all(chunks.map((name) => rm(join(distFolder, name))));
 }
 
-/** Compiles the headless command ahead, for this Node: docs/decisions/code-cache.md. */
+/**
+ * Compiles the headless command ahead, for this Node: docs/decisions/code-cache.md. It starts without that as well.
+ *
+ * @returns {Promise<boolean>} whether it could be
+ */
 async function writeCodeCache() {
   const writer = join(projectRoot, 'scripts', 'lib', 'write-code-cache.mjs');
   const stdio = ['pipe', 'ignore', 'inherit'];
   const child = spawn(process.execPath, [writer, distFolder], { stdio, timeout: codeCacheMs });
+  // A child that ends early is told of by its exit code.
+  child.stdin.on('error', () => undefined);
   child.stdin.end('API Error: 403 The security token included in the request is invalid.');
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error('The headless command could not be compiled ahead.');
+  if (code !== 0) console.warn('The headless command could not be compiled ahead, so it starts a little later.');
+  return code === 0;
 }
 
 /**
@@ -78,8 +85,9 @@ export async function buildApp({ sourcemap = false } = {}) {
     await removeOldChunks();
     for (const { config } of bundles) await build(config);
     await writeFile(licencesFile, JSON.stringify(licencesOf(packages)));
-    await writeCodeCache();
-    const outputs = [...bundles.flatMap(({ outputs }) => outputs), licencesFile, codeCacheFile];
+    await rm(codeCacheFile, { force: true });
+    const outputs = [...bundles.flatMap(({ outputs }) => outputs), licencesFile];
+    if (await writeCodeCache()) outputs.push(codeCacheFile);
     await writeFile(stampFile, [digest, ...outputs.map((output) => relative(distFolder, output))].join('\n'));
     return 'built';
   });

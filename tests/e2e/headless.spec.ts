@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DiagnoseReport, StatusReport } from '../../src-main/contract/reports';
@@ -28,6 +29,13 @@ function headless(home: Home, args: readonly string[], input = ''): Promise<Ende
     child.stdin?.end(input);
   });
 }
+
+test('the build has compiled the headless command ahead, for the Node that built it', async () => {
+  const cache = await readFile(join(projectRoot, 'dist', 'cli.cache'));
+  const contents = JSON.parse(cache.toString('utf8', 0, cache.indexOf('\n'))) as { madeBy: string; files: object };
+  expect(contents.madeBy).toContain(process.version);
+  expect(Object.keys(contents.files).some((name) => name.startsWith('shared.explain-'))).toBe(true);
+});
 
 test.describe('the headless command inside the app', () => {
   test('prints the report of the contract, with its exit code', async ({ home }) => {
