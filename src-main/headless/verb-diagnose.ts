@@ -1,12 +1,10 @@
+import { answerFrom } from '../contract/certainty';
 import { lookAt } from '../services/machine';
 import { knownHealth } from './known-health';
 import { print, type ExitCode, type Run } from './output';
 
 /** More than anyone pastes; the rest of a longer text says nothing new. */
 const mostBytes = 4 * 1024 * 1024;
-
-/** Below this an answer is a guess: the next cause may well be the right one. */
-const guessed = 0.5;
 
 /** `diagnose`: explains the error text on standard input, with what this machine shows about it. */
 export async function diagnose(run: Run): Promise<ExitCode> {
@@ -24,7 +22,7 @@ export async function diagnose(run: Run): Promise<ExitCode> {
   print(run, report, () => {
     const { diagnosis, causes } = report;
     const [first] = causes;
-    const guess = first !== undefined && first.cause !== 'other_not_auth' && first.confidence < guessed;
+    const guess = first !== undefined && first.cause !== 'other_not_auth' && first.confidence < answerFrom;
     const head = `${guess ? 'This message does not say enough to be sure. Best guess: ' : ''}${diagnosis.headline}.`;
     const others = causes.slice(1).map((guess) => `Or: ${guess.because[0] ?? guess.cause}`);
     return `${[`${head} ${diagnosis.words}`, '', ...diagnosis.because, '', ...others].join('\n').trim()}\n`;

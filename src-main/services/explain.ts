@@ -1,3 +1,4 @@
+import { answerFrom } from '../contract/certainty';
 import { message, say, type MessageCode } from '../contract/messages/message';
 import type { Diagnosis } from '../contract/diagnosis';
 import type { Health } from '../contract/health';
@@ -82,12 +83,9 @@ function diagnosisFor(guess: CauseGuess, look: Look, health: ReadonlyMap<string,
   };
 }
 
-/** Below this an answer is a guess: the next cause may well be the right one. */
-const guessed = 0.5;
-
 /** That nothing known stands in a text is no reason to say that it is about something else. */
 function saidOf({ cause, rules, confidence }: CauseGuess): Pick<Diagnosis, 'headline' | 'words'> {
-  if (cause === 'other_not_auth' && rules.length === 0 && confidence <= guessed) {
+  if (cause === 'other_not_auth' && rules.length === 0 && confidence < answerFrom) {
     return { headline: say(message('diagnose.unclear')), words: say(message('diagnose.unclear.tell')) };
   }
   const part = (name: 'head' | 'tell'): string => say({ code: `cause.${cause}.${name}` as MessageCode, args: {} });

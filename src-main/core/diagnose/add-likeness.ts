@@ -1,4 +1,5 @@
 import { causes, type Cause } from '../../contract/cause-names';
+import { answerFrom } from '../../contract/certainty';
 import { namesInRow } from '../../contract/messages/join';
 import { message, say } from '../../contract/messages/message';
 import type { Likeness } from './likeness';
@@ -16,8 +17,8 @@ const least = 0.01;
 const somethingElse = 1.5;
 /** Where the words of a text were not compared, or say nothing, every cause is as likely. */
 const evenShare = 1 / causes.length;
-/** Words alone never make a cause surer than this. */
-const likeliest = 0.5;
+/** Words alone never make a cause surer than this: they give a guess, never an answer. */
+const likeliest = answerFrom - 0.01;
 /** A text that words speak for this clearly amounts to what its cause amounts to, though no rule is sure. */
 const speaksClearly = 0.5;
 /** What a text amounts to that only its words tell the cause of. */
